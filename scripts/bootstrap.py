@@ -19,8 +19,9 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Iterator, NamedTuple, Sequence
+from typing import NamedTuple
 
 SCRIPTS = Path(__file__).resolve().parent
 ROOT = SCRIPTS.parent
@@ -102,7 +103,7 @@ def require_system(*, tests: bool) -> None:
         sys.exit(
             "Still missing after installing Debian's packages: "
             + "; ".join(need.what for need in still)
-            + ".\nDebian's own version may be too old: install a newer one (Node.js: https://nodejs.org/), then run this again."
+            + ".\nDebian's version may be too old: install a newer one (Node.js: https://nodejs.org/), then start again."
         )
 
 
