@@ -1,0 +1,260 @@
+"""Last step of the build: makes one site of the two languages in .build/site.
+
+It shares the assets, puts the calculator beside them, writes what spans both languages (root page, sitemap,
+security headers) and compresses everything. SITE_URL, where set, is the address the site will have; links between
+the pages are relative and work anywhere. The result depends on its inputs alone: two builds are byte-identical.
+"""
+
+import gzip
+import hashlib
+import os
+import re
+import shutil
+import sys
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import brotli
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+ROOT = Path(__file__).resolve().parent.parent
+BUILD = ROOT / ".build"
+SITE = BUILD / "site"
+LANGUAGES = {"zh": "zh-Hans", "en": "en"}
+
+# What the pages use of Material's assets; its script bundle, source maps and word stemmers stay out.
+MATERIAL = ("stylesheets/main.*.min.css", "javascripts/workers/search.*.min.js")
+
+POLICY = {
+    "default-src": "'none'",
+    "script-src": "'self'",
+    "style-src": "'self'",
+    "img-src": "'self' data:",  # Material's icons are data: addresses in its style sheet
+    "connect-src": "'self'",
+    "worker-src": "'self'",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+    "require-trusted-types-for": "'script'",
+    "trusted-types": "yb-search",
+}
+CALCULATOR_POLICY = POLICY | {
+    "script-src": "'self' 'wasm-unsafe-eval'",
+    "trusted-types": "yb-search yb-result yb-worker",
+}
+# A worker obeys the headers of its own script, not those of the page. The runtime's glue imports by plain strings.
+WORKER_POLICY = {
+    "default-src": "'none'",
+    "script-src": "'self' 'wasm-unsafe-eval'",
+    "connect-src": "'self'",
+}
+
+
+def digest(files: Iterable[tuple[str, bytes]]) -> str:
+    """A name for a set of files that changes when any of them does."""
+    total = hashlib.sha256()
+    for name, data in sorted(files):
+        total.update(f"{name}\0{len(data)}\0".encode())
+        total.update(data)
+    return total.hexdigest()[:16]
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+
+
+def place(files: dict[str, bytes]) -> str:
+    """Write files into a directory named by their content, so that browsers may keep them for ever."""
+    name = digest(files.items())
+    for path, data in files.items():
+        target = SITE / "_" / name / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)
+    return name
+
+
+def shared_assets() -> str:
+    per_language = []
+    for language in LANGUAGES:
+        folder = SITE / language / "assets"
+        files = tree(folder)
+        own = tree(ROOT / "docs" / "theme" / "assets")
+        kept = {name for name in files if name in own or any(Path(name).match(pattern) for pattern in MATERIAL)}
+        per_language.append({name: files[name] for name in sorted(kept)})
+        shutil.rmtree(folder)
+    first, *others = per_language
+    if any(files != first for files in others):
+        sys.exit("finish: the theme's assets differ between the languages")
+    if not all(any(Path(name).match(pattern) for name in first) for pattern in MATERIAL):
+        sys.exit(f"finish: Material no longer ships {' or '.join(MATERIAL)}")
+    # A source map's address would make the developer tools ask for a file that is not there.
+    return place({n: re.sub(rb"\n?(//|/\*)# sourceMappingURL=\S+( \*/)?\s*$", b"\n", d) for n, d in first.items()})
+
+
+def calculator() -> str:
+    """The prepared runtime and the page's own modules, side by side: they find each other by relative addresses."""
+    shell = {n: d for n, d in tree(ROOT / "calculator" / "browser").items() if n.endswith((".mjs", ".js", ".css"))}
+    runtime = tree(BUILD / "runtime")
+    if both := shell.keys() & runtime.keys():
+        sys.exit(f"finish: in calculator/browser and in the runtime: {', '.join(sorted(both))}")
+    return place(shell | runtime)
+
+
+def csp(policy: dict[str, str], **more: str) -> str:
+    return "; ".join(f"{name.replace('_', '-')} {value}" for name, value in (policy | more).items())
+
+
+def policy_of(html: str) -> dict[str, str]:
+    return CALCULATOR_POLICY if "/check.mjs" in html else POLICY
+
+
+def strict_tables(html: str) -> str:
+    """Alignment as classes (a strict policy refuses style attributes), and wide tables in a box that scrolls."""
+    html = re.sub(r'(<t[hd]\b[^>]*?) style="text-align: (left|center|right);"', r'\1 class="yb-\2"', html)
+    html = re.sub(r'(?<!<div class="yb-scroll">)(<table\b)', r'<div class="yb-scroll">\1', html)
+    return re.sub(r"</table>(?!</div>)", "</table></div>", html)
+
+
+def alternates(path: str, base: str) -> str:
+    """Links to the same page in each language. Search engines take absolute addresses only."""
+    within = path.split("/", 1)[1]
+    links = [f'<link rel="canonical" href="{base}{path}">']
+    links += [
+        f'<link rel="alternate" hreflang="{tag}" href="{base}{folder}/{within}">' for folder, tag in LANGUAGES.items()
+    ]
+    return "".join(links)
+
+
+def address(page: Path) -> str:
+    """A page's address below the site's root: zh/check/ for zh/check/index.html."""
+    return page.relative_to(SITE).as_posix().removesuffix("index.html")
+
+
+def finish_page(page: Path, assets: str, runtime: str, base: str) -> None:
+    html = page.read_text(encoding="utf-8")
+    language = page.relative_to(SITE).parts[0]
+    home = urlsplit(base).path or "/"
+    html = re.sub(r'((?:href|src|data-worker)="[^"]*?)assets/', rf"\1../_/{assets}/", html)
+    html = html.replace("/_/runtime/", f"/_/{runtime}/")
+    html = strict_tables(html)
+    if page.name == "404.html":
+        # Shown at any depth, so its links start at the root, where MkDocs believes the language to be.
+        html = re.sub(r'((?:href|src|data-\w+)=")/(\.\./)?', lambda m: f"{m[1]}{home}{'' if m[2] else language + '/'}", html)
+    head = f'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{csp(policy_of(html))}">'
+    if base and page.name != "404.html":
+        head += alternates(address(page), base)
+    if page.name == "404.html":
+        head += '<meta name="robots" content="noindex">'
+    page.write_text(html.replace('<meta charset="utf-8">', head, 1), encoding="utf-8")
+
+
+def root_pages(assets: str, base: str) -> None:
+    home = urlsplit(base).path or "/"
+    templates = Environment(
+        loader=FileSystemLoader(ROOT / "docs" / "theme" / "root"), autoescape=True, undefined=StrictUndefined
+    )
+    for name, start in (("index.html", ""), ("404.html", home)):
+        html = templates.get_template(name).render(assets=f"{start}_/{assets}/", home=home)
+        head = f'<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="{csp(POLICY)}">'
+        (SITE / name).write_text(html.replace('<meta charset="utf-8">', head, 1) + "\n", encoding="utf-8")
+
+
+def sitemap(pages: list[str], base: str) -> None:
+    """Both languages of each page in one entry. Without SITE_URL the addresses start at the root of the host."""
+    base = base or "/"
+    entries = []
+    for path in pages:
+        within = path.split("/", 1)[1]
+        links = "".join(
+            f'<xhtml:link rel="alternate" hreflang="{tag}" href="{base}{folder}/{within}"/>'
+            for folder, tag in LANGUAGES.items()
+        )
+        entries.append(f"<url><loc>{base}{path}</loc>{links}</url>")
+    (SITE / "sitemap.xml").write_text(
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n'
+        + "\n".join(entries)
+        + "\n</urlset>\n",
+        encoding="utf-8",
+    )
+    (SITE / "robots.txt").write_text(f"User-agent: *\nAllow: /\nSitemap: {base}sitemap.xml\n", encoding="utf-8")
+
+
+def headers(hashed: Iterable[str]) -> None:
+    """Response headers in the form Netlify and Cloudflare Pages read.
+
+    A page gets exactly one policy: hosts join the headers of overlapping rules, and a browser obeys the stricter of two.
+    """
+    rules: dict[str, dict[str, str]] = {
+        "/*": {
+            "Cross-Origin-Opener-Policy": "same-origin",
+            "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+            "Referrer-Policy": "no-referrer",
+            "X-Content-Type-Options": "nosniff",
+        }
+    }
+    for page in sorted(SITE.rglob("*.html")):
+        rules["/" + address(page)] = {
+            "Content-Security-Policy": csp(policy_of(page.read_text(encoding="utf-8")), frame_ancestors="'self'"),
+            "Cache-Control": "no-cache",
+        }
+    for name in hashed:
+        rules[f"/_/{name}/*"] = {
+            "Content-Security-Policy": csp(WORKER_POLICY),
+            "Cache-Control": "public, max-age=31536000, immutable",
+        }
+    lines = [line for path, fields in rules.items() for line in (path, *(f"  {n}: {v}" for n, v in fields.items()))]
+    (SITE / "_headers").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def compress(path: Path) -> None:
+    """Write path.br and path.gz, from .build/compressed where the same bytes were compressed before."""
+    data = path.read_bytes()
+    cache = BUILD / "compressed" / hashlib.sha256(data).hexdigest()
+    for suffix, pack in (
+        (".br", lambda d: brotli.compress(d, quality=11, lgwin=24)),
+        (".gz", lambda d: gzip.compress(d, compresslevel=9, mtime=0)),
+    ):
+        kept = cache.with_name(cache.name + suffix)
+        if not kept.exists():
+            fresh = kept.with_suffix(f"{suffix}.{os.getpid()}.part")
+            fresh.write_bytes(pack(data))
+            fresh.replace(kept)
+        packed = kept.read_bytes()
+        if len(packed) < len(data):
+            path.with_name(path.name + suffix).write_bytes(packed)
+
+
+def compress_all() -> None:
+    (BUILD / "compressed").mkdir(exist_ok=True)
+    skip = {".br", ".gz", ".png", ".webp", ".woff2"}
+    files = [p for p in sorted(SITE.rglob("*")) if p.is_file() and p.suffix not in skip and p.name != "_headers"]
+    with ThreadPoolExecutor() as pool:  # the compressors work outside the interpreter's lock
+        for _ in pool.map(compress, sorted(files, key=lambda p: -p.stat().st_size)):
+            pass
+
+
+def main() -> None:
+    base = os.environ.get("SITE_URL", "")
+    if base and not base.endswith("/"):
+        base += "/"
+    if not all((SITE / language / "assets").is_dir() for language in LANGUAGES):
+        sys.exit("finish: build both languages with MkDocs first (./scripts/build does)")
+    shutil.rmtree(SITE / "_", ignore_errors=True)
+    for language in LANGUAGES:  # MkDocs writes one per language, with the day of the build
+        for name in ("sitemap.xml", "sitemap.xml.gz"):
+            (SITE / language / name).unlink(missing_ok=True)
+
+    assets, runtime = shared_assets(), calculator()
+    pages = [page for language in LANGUAGES for page in sorted((SITE / language).rglob("*.html"))]
+    for page in pages:
+        finish_page(page, assets, runtime, base)
+    root_pages(assets, base)
+    sitemap([address(page) for page in pages if page.name != "404.html"], base)
+    headers((assets, runtime))
+    compress_all()
+
+
+if __name__ == "__main__":
+    main()
