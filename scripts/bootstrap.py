@@ -98,12 +98,11 @@ def require_system(*, tests: bool) -> None:
     os.environ["DEBIAN_FRONTEND"] = "noninteractive"
     step("package lists", ["apt-get", "update"], log="apt-update")
     step(f"Debian packages: {' '.join(packages)} (up to a few minutes)", install.split(), log="apt-install")
-    still = missing(tests=tests)
+    still = "; ".join(need.what for need in missing(tests=tests))
     if still:
         sys.exit(
-            "Still missing after installing Debian's packages: "
-            + "; ".join(need.what for need in still)
-            + ".\nDebian's version may be too old: install a newer one (Node.js: https://nodejs.org/), then start again."
+            f"Still missing after installing Debian's packages: {still}.\n"
+            "Debian's version may be too old: install a newer one (Node.js: https://nodejs.org/), then start again."
         )
 
 
@@ -210,7 +209,7 @@ class Environment(NamedTuple):
         return self.path / "made-from"
 
     def made_from(self) -> str:
-        return digest(Path(__file__), BUILD_REQUIREMENTS, self.requirements, words=[str(self.path)])
+        return digest(BUILD_REQUIREMENTS, self.requirements, words=[str(self.path), *map(str, self.import_roots)])
 
     def is_ready(self) -> bool:
         return is_current(self.stamp, self.made_from()) and self.python.exists()
