@@ -1,0 +1,67 @@
+/**
+ * The box that says how the calculator is: waiting, loading, ready, or at fault.
+ */
+import { element, say } from "./words.mjs";
+
+/** Faults that trying again cannot mend. */
+const FINAL = new Set(["OLD", "HTTPS"]);
+
+const progress = element("progress", "yb-start__bar");
+const amount = element("span", "yb-start__amount");
+amount.setAttribute("aria-hidden", "true"); // the bar says it too, and nobody wants to hear every byte
+
+export class Status {
+  #box;
+  #shown = "";
+
+  /** @param {HTMLElement} box */
+  constructor(box) {
+    this.#box = box;
+  }
+
+  /** A sentence, with what belongs below it. @param {string} sentence @param {Node[]} more */
+  show(sentence, ...more) {
+    if (sentence === this.#shown) return;
+    this.#shown = sentence;
+    this.#box.replaceChildren(element("p", "yb-start__text", sentence), ...more);
+  }
+
+  /** @param {{received: number, total: number}} [bytes] total 0 while unknown */
+  loading({ received, total } = { received: 0, total: 0 }) {
+    progress.toggleAttribute("value", total > 0);
+    amount.textContent = "";
+    if (total > 0) {
+      const mega = (/** @type {number} */ bytes) => (bytes / 1e6).toFixed(1);
+      progress.setAttribute("max", String(total));
+      progress.setAttribute("value", String(received));
+      amount.textContent = say("bytes", { received: mega(received), total: mega(total) });
+    }
+    this.show(say("loading"), progress, amount);
+  }
+
+  /**
+   * @param {{code: string, file: string}} fault
+   * @param {() => void} retry
+   */
+  fault({ code, file }, retry) {
+    const sentence = say(`fault.${/^N\d/.test(code) ? "N" : code}`, { file });
+    const still = element("p", "yb-start__still", `${say("still")} ${say("code", { code: `YB-${code}` })}`);
+    const answers = document.getElementById("yb-static");
+    const actions = element("p", "yb-start__actions");
+    if (!FINAL.has(code)) actions.append(button("yb-start__retry", say("retry"), retry));
+    if (answers) actions.append(button("yb-start__back", say("back"), () => answers.scrollIntoView()));
+    this.show(sentence, still, actions);
+  }
+}
+
+/**
+ * @param {string} className
+ * @param {string} text
+ * @param {() => void} act
+ */
+function button(className, text, act) {
+  const node = element("button", className, text);
+  node.setAttribute("type", "button");
+  node.addEventListener("click", act);
+  return node;
+}

@@ -1,0 +1,42 @@
+"""Runs when Python starts in the browser: finds the library modules that its first archive leaves out.
+
+The first import of such a module fetches the second archive by a request that waits. So nothing is missing for having been
+left out; it is only slower.
+"""
+
+import sys
+from collections.abc import Sequence
+from importlib.machinery import ModuleSpec, PathFinder
+from pathlib import Path
+from types import ModuleType
+
+from left_out import NAMES, SHA256  # type: ignore[import-not-found]  # generated into the same archive
+
+ARCHIVE = Path("/lib/left_out.zip")
+
+
+class LeftOut:
+    """A finder for `sys.meta_path`, asked after those that know the first archive."""
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Where the module is, if it is one of those left out."""
+        if name not in NAMES:
+            return None
+        if not ARCHIVE.exists():
+            _fetch()
+        return PathFinder.find_spec(name, [str(ARCHIVE.joinpath(*name.split(".")[:-1]))], target)
+
+
+def _fetch() -> None:
+    from _sha2 import sha256  # type: ignore[import-not-found]
+    from js import fetchLeftOut  # type: ignore[import-not-found]  # set by whoever started Pyodide
+
+    data: bytes = fetchLeftOut().to_bytes()
+    if sha256(data).hexdigest() != SHA256:
+        raise ImportError("the rest of the standard library is damaged")
+    ARCHIVE.write_bytes(data)
+
+
+sys.meta_path.append(LeftOut())
