@@ -13,10 +13,11 @@ import shutil
 import sys
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import brotli
+import brotli  # type: ignore[import-untyped]
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -49,6 +50,20 @@ WORKER_POLICY = {
     "script-src": "'self' 'wasm-unsafe-eval'",
     "connect-src": "'self'",
 }
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What the pages refer to: the directories named by content, the runtime's manifest, the address of the site."""
+
+    assets: str
+    runtime: str
+    manifest: str
+    base: str
+
+    @property
+    def home(self) -> str:
+        return urlsplit(self.base).path or "/"
 
 
 def digest(files: Iterable[tuple[str, bytes]]) -> str:
@@ -101,6 +116,11 @@ def calculator() -> str:
     return place(shell | runtime)
 
 
+def manifest() -> str:
+    """The hash by which a page recognises the runtime it was built with."""
+    return hashlib.sha256((BUILD / "runtime" / "manifest.json").read_bytes()).hexdigest()
+
+
 def csp(policy: dict[str, str], **more: str) -> str:
     return "; ".join(f"{name.replace('_', '-')} {value}" for name, value in (policy | more).items())
 
@@ -131,31 +151,37 @@ def address(page: Path) -> str:
     return page.relative_to(SITE).as_posix().removesuffix("index.html")
 
 
-def finish_page(page: Path, assets: str, runtime: str, base: str) -> None:
+def finish_page(page: Path, site: Parts) -> None:
     html = page.read_text(encoding="utf-8")
-    language = page.relative_to(SITE).parts[0]
-    home = urlsplit(base).path or "/"
-    html = re.sub(r'((?:href|src|data-worker)="[^"]*?)assets/', rf"\1../_/{assets}/", html)
-    html = html.replace("/_/runtime/", f"/_/{runtime}/")
+    html = re.sub(r'((?:href|src|data-worker)="[^"]*?)assets/', rf"\1../_/{site.assets}/", html)
+    html = html.replace("/_/runtime/", f"/_/{site.runtime}/")
+    html = html.replace('data-manifest="manifest"', f'data-manifest="{site.manifest}"')
     html = strict_tables(html)
-    if page.name == "404.html":
-        # Shown at any depth, so its links start at the root, where MkDocs believes the language to be.
-        html = re.sub(r'((?:href|src|data-\w+)=")/(\.\./)?', lambda m: f"{m[1]}{home}{'' if m[2] else language + '/'}", html)
     head = f'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{csp(policy_of(html))}">'
-    if base and page.name != "404.html":
-        head += alternates(address(page), base)
     if page.name == "404.html":
+        html = from_the_root(html, site.home, page.relative_to(SITE).parts[0])
         head += '<meta name="robots" content="noindex">'
+    elif site.base:
+        head += alternates(address(page), site.base)
     page.write_text(html.replace('<meta charset="utf-8">', head, 1), encoding="utf-8")
 
 
-def root_pages(assets: str, base: str) -> None:
-    home = urlsplit(base).path or "/"
+def from_the_root(html: str, home: str, language: str) -> str:
+    """An error page is shown at any depth, so its links start at the root, which MkDocs takes to be its language."""
+
+    def link(match: re.Match[str]) -> str:
+        beside = match["up"] is not None  # /../_/ and the other language lie beside this one
+        return match["attribute"] + home + ("" if beside else f"{language}/")
+
+    return re.sub(r'(?P<attribute>(?:href|src|data-\w+)=")/(?P<up>\.\./)?', link, html)
+
+
+def root_pages(site: Parts) -> None:
     templates = Environment(
         loader=FileSystemLoader(ROOT / "docs" / "theme" / "root"), autoescape=True, undefined=StrictUndefined
     )
-    for name, start in (("index.html", ""), ("404.html", home)):
-        html = templates.get_template(name).render(assets=f"{start}_/{assets}/", home=home)
+    for name, start in (("index.html", ""), ("404.html", site.home)):
+        html = templates.get_template(name).render(assets=f"{start}_/{site.assets}/", home=site.home)
         head = f'<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="{csp(POLICY)}">'
         (SITE / name).write_text(html.replace('<meta charset="utf-8">', head, 1) + "\n", encoding="utf-8")
 
@@ -184,7 +210,7 @@ def sitemap(pages: list[str], base: str) -> None:
 def headers(hashed: Iterable[str]) -> None:
     """Response headers in the form Netlify and Cloudflare Pages read.
 
-    A page gets exactly one policy: hosts join the headers of overlapping rules, and a browser obeys the stricter of two.
+    A page gets exactly one policy: hosts join the headers of overlapping rules, and browsers obey the stricter of two.
     """
     rules: dict[str, dict[str, str]] = {
         "/*": {
@@ -241,18 +267,20 @@ def main() -> None:
         base += "/"
     if not all((SITE / language / "assets").is_dir() for language in LANGUAGES):
         sys.exit("finish: build both languages with MkDocs first (./scripts/build does)")
+    if not (BUILD / "runtime" / "manifest.json").is_file():
+        sys.exit("finish: prepare the runtime first (./scripts/build does)")
     shutil.rmtree(SITE / "_", ignore_errors=True)
     for language in LANGUAGES:  # MkDocs writes one per language, with the day of the build
         for name in ("sitemap.xml", "sitemap.xml.gz"):
             (SITE / language / name).unlink(missing_ok=True)
 
-    assets, runtime = shared_assets(), calculator()
+    site = Parts(shared_assets(), calculator(), manifest(), base)
     pages = [page for language in LANGUAGES for page in sorted((SITE / language).rglob("*.html"))]
     for page in pages:
-        finish_page(page, assets, runtime, base)
-    root_pages(assets, base)
+        finish_page(page, site)
+    root_pages(site)
     sitemap([address(page) for page in pages if page.name != "404.html"], base)
-    headers((assets, runtime))
+    headers((site.assets, site.runtime))
     compress_all()
 
 
