@@ -1,0 +1,169 @@
+"""Calendar months, and periods as the Civil Code counts them.
+
+Contributions are paid *for* a month, benefits begin and end with months, so the month is a type of its
+own and cannot be mistaken for a date. Two ways to read text: :meth:`YearMonth.parse` takes the one
+strict form used in JSON; :func:`read_month` and :func:`read_date` take what people type, and ask rather
+than guess.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+FIRST_YEAR, LAST_YEAR = 1980, 2099
+
+
+class UnreadableError(ValueError):
+    """Text that is not one certain month or date. ``why`` is a key of ``yibao.texts.errors``."""
+
+    def __init__(self, why: str, value: str) -> None:
+        super().__init__(f"{why}: {value!r}")
+        self.why = why
+        self.value = value
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class YearMonth:
+    """A calendar month (自然月), 1980-01 to 2099-12."""
+
+    year: int
+    month: int
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.month <= 12:
+            raise UnreadableError("month_out_of_range", f"{self.year}-{self.month}")
+        if not FIRST_YEAR <= self.year <= LAST_YEAR:
+            raise UnreadableError("year_out_of_range", f"{self.year}-{self.month:02}")
+
+    @classmethod
+    def of(cls, day: date) -> YearMonth:
+        return cls(day.year, day.month)
+
+    @classmethod
+    def parse(cls, text: str) -> YearMonth:
+        """The strict form ``YYYY-MM``. Raises :class:`UnreadableError` for anything else."""
+        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}", text):
+            raise UnreadableError("not_a_month", text)
+        return cls(int(text[:4]), int(text[5:]))
+
+    @property
+    def first_day(self) -> date:
+        return date(self.year, self.month, 1)
+
+    @property
+    def last_day(self) -> date:
+        following = date(self.year + self.month // 12, self.month % 12 + 1, 1)
+        return following - timedelta(days=1)
+
+    def __add__(self, months: int) -> YearMonth:
+        index = self.year * 12 + self.month - 1 + months
+        return YearMonth(index // 12, index % 12 + 1)
+
+    def until(self, later: YearMonth) -> int:
+        """How many months after this one ``later`` is; negative when it is earlier."""
+        return (later.year - self.year) * 12 + later.month - self.month
+
+    def __str__(self) -> str:
+        return f"{self.year:04}-{self.month:02}"
+
+
+def parse_date(text: str) -> date:
+    """The strict form ``YYYY-MM-DD``. Raises :class:`UnreadableError` for anything else."""
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        raise UnreadableError("not_a_date", text)
+    return _date(text, int(text[:4]), int(text[5:7]), int(text[8:]))
+
+
+# ── what people type ────────────────────────────────────────────────────────────────────────────────
+
+_TYPED = str.maketrans("０１２３４５６７８９．／－—–〇零　", "0123456789./---00 ")
+_NUMERALS = {n: str(i) for i, n in enumerate("零一二三四五六七八九")}
+_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def _tidy(text: str) -> str:
+    """Full-width digits, Chinese numerals and English month names brought to plain digits."""
+    text = text.translate(_TYPED).strip().lower()
+    text = re.sub(r"十([一二])(?=月)", r"1\1", text).replace("十月", "10月")
+    text = "".join(_NUMERALS.get(c, c) for c in text)
+    named = re.fullmatch(r"([a-z]{3,9})\.?,? +([0-9]{4})|([0-9]{4}),? +([a-z]{3,9})\.?", text)
+    if named:
+        name, year = (named[1], named[2]) if named[1] else (named[4], named[3])
+        for number, short in enumerate(_MONTH_NAMES, 1):
+            if name in (short, _FULL_NAMES[number - 1]):
+                return f"{year}-{number:02}"
+    return re.sub(r"\s+", "", text)
+
+
+_FULL_NAMES = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+
+
+def read_month(text: str) -> YearMonth:
+    """A month as people type it: 2026-05, 2026/5, 2026.5, 2026年5月, 202605, 5/2026, 二〇二六年五月, May 2026.
+
+    A full date stands for its month. Two-digit years and anything with two readings raise
+    :class:`UnreadableError`; nothing is guessed.
+    """
+    tidy = _tidy(text)
+    for pattern, year, month in (
+        (r"([0-9]{4,5})年([0-9]{1,2})月?份?", 1, 2),
+        (r"([0-9]{4,5})[-/.]([0-9]{1,2})", 1, 2),
+        (r"([0-9]{4})([0-9]{2})", 1, 2),
+        (r"([0-9]{1,2})[-/.]([0-9]{4})", 2, 1),
+    ):
+        if found := re.fullmatch(pattern, tidy):
+            return YearMonth(int(found[year]), int(found[month]))
+    try:
+        return YearMonth.of(read_date(tidy))
+    except UnreadableError as unreadable:
+        raise UnreadableError(unreadable.why.replace("not_a_date", "not_a_month"), text) from None
+
+
+def read_date(text: str) -> date:
+    """A date as people type it: 2026-05-31, 2026/5/31, 2026.5.31, 2026年5月31日, 20260531.
+
+    Raises :class:`UnreadableError`, with its own reason for a day that does not exist.
+    """
+    found = re.fullmatch(
+        r"([0-9]{4})(?:年([0-9]{1,2})月([0-9]{1,2})[日号]?|([-/.])([0-9]{1,2})\4([0-9]{1,2})|([0-9]{2})([0-9]{2}))",
+        _tidy(text),
+    )
+    if not found:
+        raise UnreadableError("not_a_date", text)
+    month, day = (found[i] for i in ((2, 3) if found[2] else (5, 6) if found[5] else (7, 8)))
+    return _date(text, int(found[1]), int(month), int(day))
+
+
+def _date(text: str, year: int, month: int, day: int) -> date:
+    YearMonth(year, month)
+    try:
+        return date(year, month, day)
+    except ValueError:
+        raise UnreadableError("no_such_day", text) from None
+
+
+# ── periods of the Civil Code, arts 201-203 ─────────────────────────────────────────────────────────
+
+
+def period_of_days(start: date, days: int) -> date:
+    """Last day of a period of days: the first day is not counted (民法典 201(1))."""
+    return start + timedelta(days=days)
+
+
+def period_of_months(start: date, months: int) -> date:
+    """Last day of a period of months: the corresponding day, else the month's last (民法典 202)."""
+    month = YearMonth.of(start) + months
+    return month.first_day.replace(day=min(start.day, month.last_day.day))
+
+
+def after_holidays(last_day: date, holidays: Collection[date]) -> date:
+    """A last day that is a public holiday moves to the next day that is none (民法典 203(1))."""
+    while last_day in holidays:
+        last_day += timedelta(days=1)
+    return last_day

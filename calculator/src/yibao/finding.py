@@ -1,0 +1,195 @@
+"""What comes out of the rules: answers, findings and the report.
+
+An answer is honest about what it does not know. It is YES, NO or a VALUE; or LOCAL, where the place
+decides and the possible answers are listed; or UNKNOWN, where the person has not said something, and the
+missing field is named. Three-valued (Kleene) logic joins them. The tree of findings is the explanation:
+there is no other record of how an answer came about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from yibao.calendar import YearMonth
+
+if TYPE_CHECKING:
+    from yibao.case import Case
+    from yibao.law import Cite
+
+Scalar = str | int | date | YearMonth
+
+
+class Kind(StrEnum):
+    YES = "YES"
+    NO = "NO"
+    VALUE = "VALUE"
+    LOCAL = "LOCAL"
+    UNKNOWN = "UNKNOWN"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One of YES, NO, a VALUE, LOCAL with what is possible, UNKNOWN with the fields that are missing."""
+
+    kind: Kind
+    values: tuple[Scalar, ...] = ()
+    missing: tuple[str, ...] = ()
+
+    @property
+    def possible(self) -> frozenset[Scalar] | None:
+        """Everything the answer may turn out to be; None where nothing limits it."""
+        if self.kind is Kind.UNKNOWN or (self.kind is Kind.LOCAL and not self.values):
+            return None
+        return frozenset(self.values or (self.kind.value,))
+
+    def includes(self, other: Answer) -> bool:
+        """Whether ``other`` lies inside this answer's range."""
+        mine, others = self.possible, other.possible
+        return mine is None or (others is not None and others <= mine)
+
+
+YES = Answer(Kind.YES)
+NO = Answer(Kind.NO)
+
+
+def value(one: Scalar) -> Answer:
+    return Answer(Kind.VALUE, (one,))
+
+
+def local(possible: Iterable[Scalar]) -> Answer:
+    """The place decides among ``possible``; without any, nothing bounds it."""
+    return Answer(Kind.LOCAL, tuple(sorted(possible, key=str)))
+
+
+def one_of(possible: Iterable[Scalar]) -> Answer:
+    """A single possibility is a value; several are LOCAL."""
+    found = sorted(set(possible), key=str)
+    return value(found[0]) if len(found) == 1 else local(found)
+
+
+def yes_or_no(possible: Iterable[bool]) -> Answer:
+    """YES or NO when all agree, else LOCAL."""
+    found = set(possible)
+    return local(("NO", "YES")) if len(found) > 1 else YES if found == {True} else NO
+
+
+def unknown(*missing: str) -> Answer:
+    return Answer(Kind.UNKNOWN, missing=missing)
+
+
+def both(*answers: Answer) -> Answer:
+    """Kleene's *and*: one NO decides; else what is missing is asked; else the place decides."""
+    return _join(answers, Kind.NO, YES)
+
+
+def either(*answers: Answer) -> Answer:
+    """Kleene's *or*: one YES decides; else what is missing is asked; else the place decides."""
+    return _join(answers, Kind.YES, NO)
+
+
+def _join(answers: tuple[Answer, ...], deciding: Kind, otherwise: Answer) -> Answer:
+    for answer in answers:
+        if answer.kind is deciding:
+            return answer
+    missing = tuple(dict.fromkeys(name for answer in answers for name in answer.missing))
+    if missing:
+        return unknown(*missing)
+    for answer in answers:
+        if answer.kind is Kind.LOCAL:
+            return answer
+    return otherwise
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one rule found: ``rule`` and ``reason`` name the sentence, ``used`` fills it, ``cites`` bear it."""
+
+    rule: str
+    reason: str
+    answer: Answer
+    cites: tuple[Cite, ...] = ()
+    used: dict[str, Scalar] = field(default_factory=dict)
+    rests_on: tuple[Finding, ...] = ()
+
+    @property
+    def text_id(self) -> str:
+        return f"{self.rule}.{self.reason}"
+
+    def walk(self) -> Iterable[Finding]:
+        """This finding and all it rests on, parents first."""
+        yield self
+        for finding in self.rests_on:
+            yield from finding.walk()
+
+
+class Status(StrEnum):
+    """A month in the timeline, seen from the pooled fund (统筹基金)."""
+
+    COVERED = "covered"
+    COVERED_ONCE_PAID_BACK = "covered_once_paid_back"
+    WAITING = "waiting"
+    PLACE_DECIDES = "place_decides"
+    NOT_COVERED = "not_covered"
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """One month: everything it may be, and the rules that say so."""
+
+    month: YearMonth
+    possible: frozenset[Status]
+    because: tuple[str, ...]
+
+    @property
+    def status(self) -> Status:
+        return next(iter(self.possible)) if len(self.possible) == 1 else Status.PLACE_DECIDES
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A day by which something is to be done. ``rule`` names the two sentences: what, and what if not."""
+
+    day: date
+    rule: str
+    basis: tuple[Cite, ...]
+    used: dict[str, Scalar] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence by its id in ``yibao.texts``, with what fills it."""
+
+    text_id: str
+    used: dict[str, Scalar] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything the rules say about a case."""
+
+    case: Case
+    rules_version: str
+    timeline: tuple[Month, ...]
+    findings: tuple[Finding, ...]
+    deadlines: tuple[Deadline, ...]
+    assumed: tuple[Said, ...]
+    notices: tuple[Said, ...]
+    ask_12393: tuple[Said, ...]
+    next_questions: tuple[str, ...]
+
+    @property
+    def cites(self) -> tuple[Cite, ...]:
+        """Every citation the report rests on, each once, in order of appearance."""
+        found = [cite for root in self.findings for finding in root.walk() for cite in finding.cites]
+        found += [cite for deadline in self.deadlines for cite in deadline.basis]
+        return tuple(dict.fromkeys(found))
+
+    def to_json(self) -> dict[str, Any]:
+        """The stable JSON form, as ``python -m yibao schema report`` describes it."""
+        from yibao.views.json import report_to_json  # views know the texts; findings do not
+
+        return report_to_json(self)

@@ -1,0 +1,93 @@
+"""A parameter is a list of versions, each with its days, its readings, citations and grade.
+
+A version may hold several readings: in a national frame they are everything a place may choose; in a
+place they are two official texts that disagree, or a rule that turns on facts we do not ask. Asking for a
+day that no version covers raises; there is no falling back to the last known value.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from yibao.law.sources import CHECKED, REVIEW, Cite, Grade
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Open(StrEnum):
+    """Why a version has more than one reading."""
+
+    PLACE = "place"
+    """The national frame: each place chooses."""
+    CONFLICT = "conflict"
+    """Two official texts of the same place say different things."""
+    FACTS = "facts"
+    """One text, but it turns on facts the case does not hold (an exact day, an authority's order)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[T_co]):
+    """One value and the text it is read from."""
+
+    value: T_co
+    cites: tuple[Cite, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Version(Generic[T_co]):
+    """The value from ``first_day`` to ``last_day``, both included; None means still in force when checked."""
+
+    first_day: date
+    last_day: date | None
+    readings: tuple[Reading[T_co], ...]
+    open: Open | None = None
+    checked_on: date = CHECKED
+    next_review: date = REVIEW
+
+    def __post_init__(self) -> None:
+        if (self.open is None) != (len(self.readings) == 1):
+            raise ValueError(f"one reading is settled, several say why they are open: {self}")
+
+    @property
+    def values(self) -> tuple[T_co, ...]:
+        return tuple(reading.value for reading in self.readings)
+
+    @property
+    def cites(self) -> tuple[Cite, ...]:
+        return tuple(dict.fromkeys(cite for reading in self.readings for cite in reading.cites))
+
+    @property
+    def grade(self) -> Grade:
+        """The weakest grade among the texts it is read from."""
+        return max(cite.source.grade for cite in self.cites)
+
+    def covers(self, day: date) -> bool:
+        return self.first_day <= day and (self.last_day is None or day <= self.last_day)
+
+
+class NotInForceError(LookupError):
+    """No version of the parameter covers the day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter(Generic[T_co]):
+    """Versions in order, without overlap. ``id`` names it in reports, ``unit`` says what the values are."""
+
+    id: str
+    unit: str
+    versions: tuple[Version[T_co], ...]
+
+    def __post_init__(self) -> None:
+        for earlier, later in zip(self.versions, self.versions[1:], strict=False):
+            if earlier.last_day is None or earlier.last_day >= later.first_day:
+                raise ValueError(f"versions of {self.id} overlap or are out of order at {later.first_day}")
+
+    def on(self, day: date) -> Version[T_co]:
+        """The version in force on ``day``. Raises :class:`NotInForceError`."""
+        for version in self.versions:
+            if version.covers(day):
+                return version
+        raise NotInForceError(f"{self.id} has no version for {day}")

@@ -1,0 +1,102 @@
+"""上海. Two official texts disagree about the day: the 1st of the next month, or its 15th.
+
+The texts speak of unpaid contributions and say 次月 without saying next after which month. We count from
+the last paid month, the earlier reading; counted from the first unpaid month cover would last longer.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from yibao.case import Route
+from yibao.law.sources import Cite
+from yibao.parameters.dated import Open, Parameter, Reading, Version
+from yibao.parameters.regions.base import Region, Resumption
+from yibao.parameters.shapes import BackPayment, Onset, Stop
+
+_FIRST, _LAST = date(2025, 9, 10), date(2030, 9, 9)
+
+
+def _rules(heading: str) -> Cite:
+    return Cite("SH2025-7", heading=heading)
+
+
+_ANSWER = Cite("SH-QA2026")
+
+_NEXT_MONTH = Parameter(
+    "shanghai.onset.next_month",
+    "first day of cover",
+    (
+        Version(
+            _FIRST,
+            _LAST,
+            (Reading(Onset(1), (_rules("三（二）"),)), Reading(Onset(1, day=15), (_ANSWER,))),
+            Open.CONFLICT,
+        ),
+    ),
+)
+_AFTER_SIX_MONTHS = Reading(Onset(6, waits_from=0), (_rules("三（四）"),))
+
+SHANGHAI = Region(
+    code="310000",
+    prefix="31",
+    zh="上海",
+    en="Shanghai",
+    stops=Parameter(
+        "shanghai.stops",
+        "first day without cover, counted from the last paid month",
+        (
+            Version(
+                _FIRST,
+                _LAST,
+                (Reading(Stop(1), (_rules("三（三）"),)), Reading(Stop(1, day=15), (_ANSWER,))),
+                Open.CONFLICT,
+            ),
+        ),
+    ),
+    resumptions=(
+        Resumption(Route.EMPLOYER, 1, None, _NEXT_MONTH),
+        Resumption(Route.FLEXIBLE, 1, 2, _NEXT_MONTH),
+        # The exemption runs three months from the day benefits stopped; a gap of exactly three months lies
+        # inside or outside it depending on days the case does not hold.
+        Resumption(
+            Route.FLEXIBLE,
+            3,
+            3,
+            Parameter(
+                "shanghai.onset.flexible.gap_of_three_months",
+                "first day of cover",
+                (
+                    Version(
+                        _FIRST,
+                        _LAST,
+                        (
+                            Reading(Onset(1), (_rules("三（四）"),)),
+                            Reading(Onset(1, day=15), (_ANSWER,)),
+                            _AFTER_SIX_MONTHS,
+                        ),
+                        Open.FACTS,
+                    ),
+                ),
+            ),
+        ),
+        Resumption(
+            Route.FLEXIBLE,
+            4,
+            None,
+            Parameter("shanghai.onset.flexible", "first day of cover", (Version(_FIRST, _LAST, (_AFTER_SIX_MONTHS,)),)),
+        ),
+    ),
+    back_payment={
+        Route.EMPLOYER: Parameter(
+            "shanghai.back_payment.employer",
+            "what paying back a short gap does",
+            (Version(_FIRST, _LAST, (Reading(BackPayment.NOT_REIMBURSED, (_rules("三（三）"), _ANSWER)),)),),
+        ),
+        Route.FLEXIBLE: Parameter(
+            "shanghai.back_payment.flexible",
+            "what paying back a short gap does",
+            (Version(_FIRST, _LAST, (Reading(BackPayment.NOT_ACCEPTED, (Cite("SH2023-5", heading="六"),)),)),),
+        ),
+    },
+)

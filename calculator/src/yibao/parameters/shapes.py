@@ -1,0 +1,57 @@
+"""The shapes values take. Counting differs by place, so it is data: months and a day, never a number of days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from yibao.calendar import YearMonth
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Stop:
+    """停保: the first day without cover is day ``day`` of the ``months``-th month after the last paid one."""
+
+    months: int
+    day: int = 1
+
+    def first_day_without(self, last_paid: YearMonth) -> date:
+        return (last_paid + self.months).first_day.replace(day=self.day)
+
+    def last_day(self, last_paid: YearMonth) -> date:
+        return self.first_day_without(last_paid) - timedelta(days=1)
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Onset:
+    """恢复待遇: cover begins on day ``day`` of the ``months``-th month after the first paid one.
+
+    ``waits_from``: where the months before it are a waiting period (待遇等待期), the month after the first
+    paid one in which that period starts to count; None where there is no waiting period.
+    """
+
+    months: int
+    day: int = 1
+    waits_from: int | None = None
+
+    def first_day(self, first_paid: YearMonth) -> date:
+        return (first_paid + self.months).first_day.replace(day=self.day)
+
+    @property
+    def waiting_months(self) -> int:
+        return 0 if self.waits_from is None else self.months - self.waits_from
+
+    def is_waiting(self, first_paid: YearMonth, month: YearMonth) -> bool:
+        return self.waits_from is not None and first_paid.until(month) >= self.waits_from
+
+
+class BackPayment(StrEnum):
+    """补缴: what paying back a short gap does."""
+
+    REIMBURSED = "reimbursed"
+    """Accepted, and the costs of the gap are reimbursed after all (追溯)."""
+    NOT_REIMBURSED = "not_reimbursed"
+    """Accepted, but the costs of the gap stay one's own."""
+    NOT_ACCEPTED = "not_accepted"
+    """This route does not take back-payments."""

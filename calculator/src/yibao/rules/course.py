@@ -1,0 +1,170 @@
+"""The course of a person's cover: the dates of the case with the law and the place's values in force on them.
+
+Contributions are followed in the law of the day they concern: the stop in that of the first unpaid month,
+the return in that of the first paid one. Where the place's text does not reach that day, or there is
+none, the national frame holds; where that does not reach it either, nothing bounds the answer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from yibao.calendar import YearMonth
+from yibao.case import Case, EndedBy, Route
+from yibao.finding import Status
+from yibao.parameters import NotInForceError, Parameter, Region, Version, national, region_of
+from yibao.parameters.shapes import BackPayment, Onset, Stop
+
+T = TypeVar("T")
+
+_FRAMES = {
+    Route.EMPLOYER: national.employer,
+    Route.FLEXIBLE: national.flexible,
+    Route.RESIDENTS: national.residents,
+    Route.UNEMPLOYMENT_BENEFIT: national.unemployment_benefit,
+}
+SHORT_GAP = national.SHORT_GAP.versions[-1].values[0]
+PAYS_BACK = (Route.EMPLOYER, Route.FLEXIBLE, Route.RESIDENTS)
+"""Routes on which a gap can be paid back at all; the unemployment fund pays for its own months only."""
+
+
+def in_force(day: date, *parameters: Parameter[T] | None) -> Version[T] | None:
+    """The version of the first parameter that has one for ``day``: the place's before the national frame."""
+    for parameter in parameters:
+        if parameter is None:
+            continue
+        try:
+            return parameter.on(day)
+        except NotInForceError:
+            continue
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """Paying again: the route, its first month, and what is in force in that month."""
+
+    route: Route
+    first_paid: YearMonth
+    gap: int
+    """空窗期: months strictly between the last paid and the first paid one."""
+    back_paid: bool | None
+    back_payment: Version[BackPayment] | None
+    onset: Version[Onset] | None
+
+    @property
+    def unbroken(self) -> bool:
+        """Gap 0 inside employees' insurance is no break; moving to residents' insurance changes the scheme."""
+        return self.gap == 0 and self.route is not Route.RESIDENTS
+
+    @property
+    def gap_is_short(self) -> bool:
+        return 1 <= self.gap <= SHORT_GAP
+
+    @property
+    def may_be_paid_back(self) -> bool:
+        """A short gap, on a route that can pay back, and the person has not said it stays unpaid."""
+        return self.gap_is_short and self.route in PAYS_BACK and self.back_paid is not False
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What the last payment leaves behind, and the return, if one is known."""
+
+    last_paid: YearMonth
+    retired: bool
+    stops: Version[Stop] | None
+    again: Return | None
+
+    def on(self, day: date) -> frozenset[Status]:
+        """Everything the day may be."""
+        month = YearMonth.of(day)
+        if month <= self.last_paid:
+            return frozenset({Status.COVERED})
+        if self.retired:
+            return frozenset({Status.COVERED, Status.NOT_COVERED})
+        stopped = self._by_stop(day)
+        if self.again is None:
+            return stopped
+        if self.again.unbroken:
+            return frozenset({Status.COVERED})
+        if month < self.again.first_paid:
+            return _in_gap(self.again, stopped)
+        # The last payment may still cover the month in which the new one begins.
+        return _by_onset(self.again, day) | (stopped & {Status.COVERED})
+
+    def _by_stop(self, day: date) -> frozenset[Status]:
+        if self.stops is None:
+            return frozenset({Status.COVERED, Status.NOT_COVERED})
+        return frozenset(
+            Status.COVERED if day < stop.first_day_without(self.last_paid) else Status.NOT_COVERED
+            for stop in self.stops.values
+        )
+
+
+def _in_gap(again: Return, stopped: frozenset[Status]) -> frozenset[Status]:
+    if not again.may_be_paid_back:
+        return stopped
+    choices = again.back_payment.values if again.back_payment else tuple(BackPayment)
+    paid_back = frozenset(Status.COVERED_ONCE_PAID_BACK if s is Status.NOT_COVERED else s for s in stopped)
+    outcomes = (paid_back if choice is BackPayment.REIMBURSED else stopped for choice in choices)
+    return frozenset().union(*outcomes)
+
+
+def _by_onset(again: Return, day: date) -> frozenset[Status]:
+    if again.onset is None:
+        return frozenset({Status.COVERED, Status.WAITING, Status.NOT_COVERED})
+    return frozenset(
+        Status.COVERED
+        if day >= onset.first_day(again.first_paid)
+        else Status.WAITING
+        if onset.is_waiting(again.first_paid, YearMonth.of(day))
+        else Status.NOT_COVERED
+        for onset in again.onset.values
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """The case, the place it was insured in, the place it goes on in, and its cover once a payment is known."""
+
+    case: Case
+    place: Region | None
+    next_place: Region | None
+    cover: Cover | None
+
+    @property
+    def again(self) -> Return | None:
+        return self.cover.again if self.cover else None
+
+    @property
+    def retired(self) -> bool:
+        return self.case.ended_by is EndedBy.RETIRED
+
+
+def course_of(case: Case) -> Course:
+    """Look up what is in force on the days of the case."""
+    place = region_of(case.region)
+    next_place = None if case.next.same_area is False else place
+    cover = None
+    if case.last_paid:
+        first_unpaid = (case.last_paid + 1).first_day
+        stops = in_force(first_unpaid, place.stops if place else None, national.STOPS)
+        again = _return(case, case.last_paid, next_place)
+        cover = Cover(case.last_paid, case.ended_by is EndedBy.RETIRED, stops, again)
+    return Course(case, place, next_place, cover)
+
+
+def _return(case: Case, last_paid: YearMonth, place: Region | None) -> Return | None:
+    route, first_paid = case.next.route, case.next.first_paid
+    if route is None or route not in _FRAMES or first_paid is None:
+        return None
+    gap = last_paid.until(first_paid) - 1
+    day = first_paid.first_day
+    back_payment = in_force(day, place.back_payment.get(route) if place else None, national.BACK_PAYMENT)
+    known = place.resumptions if place else ()
+    local = next((resumption.onset for resumption in known if resumption.applies(route, gap)), None)
+    onset = in_force(day, local, _FRAMES[route](gap))
+    return Return(route, first_paid, gap, case.next.back_paid, back_payment, onset)

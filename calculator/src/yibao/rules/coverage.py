@@ -1,0 +1,129 @@
+"""Am I still covered (在保)? Until which day, from which day again?
+
+Rules 14 and 15 of the law: reimbursement stops when contributions stop; on which day is left to the place.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from yibao.calendar import YearMonth
+from yibao.case import MONTHS_SHOWN_AT_MOST, Case, Route
+from yibao.finding import NO, YES, Finding, Month, Scalar, Status, local, one_of, unknown, yes_or_no
+from yibao.law import Cite
+from yibao.parameters import Open, Region
+from yibao.rules import gap
+from yibao.rules.course import Course, Cover
+
+STOPS_WITH_PAYMENT = Cite("NHSA8205")
+
+
+def reason_of(open_: Open | None) -> str:
+    return str(open_) if open_ else "settled"
+
+
+def covered(course: Course) -> Finding:
+    """Does the pooled fund (统筹基金) pay on ``as_of``? YES, NO, or LOCAL. Source: NHSA8205; SIL 28."""
+    rule, day = "coverage.covered", course.case.as_of
+    rests_on = (ends(course), *gap.findings(course), resumes(course))
+    used: dict[str, Scalar] = {"as_of": day}
+    cites = (STOPS_WITH_PAYMENT, Cite("SIL", 28))
+    if course.cover is None:
+        return Finding(rule, "unknown", unknown("last_paid"), cites, used, rests_on)
+    possible = course.cover.on(day)
+    paid_back = course.case.next.back_paid is True
+    answer = yes_or_no(s is Status.COVERED or (paid_back and s is Status.COVERED_ONCE_PAID_BACK) for s in possible)
+    if len(possible) == 1:
+        return Finding(rule, str(next(iter(possible))), answer, cites, used, rests_on)
+    if course.retired:
+        return Finding(rule, "retired", answer, (Cite("SIL", 27),), used, rests_on)
+    return Finding(rule, "place_decides", answer, cites, used, rests_on)
+
+
+def ends(course: Course) -> Finding:
+    """The last day of cover after the last payment; NO where cover does not end. Source: rule of the place."""
+    rule, cover = "coverage.ends", course.cover
+    if cover is None:
+        return Finding(rule, "unknown", unknown("last_paid"), (STOPS_WITH_PAYMENT,))
+    used: dict[str, Scalar] = {"last_paid": cover.last_paid}
+    if cover.retired:
+        return Finding(rule, "retired", local(("NO", "YES")), (Cite("SIL", 27),), used)
+    if cover.again and cover.again.unbroken:
+        return Finding(rule, "no_break", NO, (STOPS_WITH_PAYMENT,), used)
+    if cover.stops is None:
+        return Finding(rule, "outside", local(()), (STOPS_WITH_PAYMENT,), used)
+    days = sorted({stop.last_day(cover.last_paid) for stop in cover.stops.values})
+    used |= _span(days) | _place(course.place)
+    cites = tuple(dict.fromkeys((STOPS_WITH_PAYMENT, *cover.stops.cites)))
+    return Finding(rule, reason_of(cover.stops.open), one_of(days), cites, used)
+
+
+def resumes(course: Course) -> Finding:
+    """The first day of cover on the next route. Source: rule of the place; YBBF2021-43; SIL 48 for benefit."""
+    rule, again = "coverage.resumes", course.again
+    if course.retired:
+        return Finding(rule, "retired", local(("NO", "YES")), (Cite("SIL", 27),))
+    if course.case.next.route is Route.NONE:
+        return Finding(rule, "not_resuming", NO, (STOPS_WITH_PAYMENT,))
+    if again is None:
+        facts = {
+            "last_paid": course.case.last_paid,
+            "next.route": course.case.next.route,
+            "next.first_paid": course.case.next.first_paid,
+        }
+        missing = unknown(*(name for name, fact in facts.items() if fact is None))
+        return Finding(rule, "unknown", missing, (STOPS_WITH_PAYMENT,))
+    used: dict[str, Scalar] = {"first_paid": again.first_paid}
+    if again.unbroken:
+        return Finding(rule, "no_break", YES, (STOPS_WITH_PAYMENT,), used)
+    if again.onset is None:
+        return Finding(rule, "outside", local(()), (STOPS_WITH_PAYMENT,), used)
+    days = sorted({onset.first_day(again.first_paid) for onset in again.onset.values})
+    used |= _span(days) | _place(course.next_place)
+    return Finding(rule, reason_of(again.onset.open), one_of(days), again.onset.cites, used)
+
+
+def _span(days: list[date]) -> dict[str, Scalar]:
+    return {"earliest": days[0], "latest": days[-1]}
+
+
+def _place(place: Region | None) -> dict[str, Scalar]:
+    return {"place": place.code} if place else {}
+
+
+# ── month by month ──────────────────────────────────────────────────────────────────────────────────
+
+
+def timeline(course: Course) -> tuple[Month, ...]:
+    """From the months asked for, or a window that shows the whole story. Empty while ``last_paid`` is missing."""
+    cover = course.cover
+    if cover is None:
+        return ()
+    start, end = _window(course.case, cover)
+    months = []
+    for offset in range(start.until(end) + 1):
+        month = start + offset
+        # Within a month the answer changes at most once for each reading, so its two ends show everything.
+        possible = cover.on(month.first_day) | cover.on(month.last_day)
+        months.append(Month(month, possible, _because(cover, month)))
+    return tuple(months)
+
+
+def _because(cover: Cover, month: YearMonth) -> tuple[str, ...]:
+    if month <= cover.last_paid or cover.retired or cover.again is None:
+        return ("coverage.ends",)
+    if cover.again.unbroken:
+        return ("coverage.ends", "gap.length")
+    if month < cover.again.first_paid:
+        return ("coverage.ends", "gap.back_payment")
+    return ("coverage.resumes", "gap.waiting_period")
+
+
+def _window(case: Case, cover: Cover) -> tuple[YearMonth, YearMonth]:
+    asked_from, asked_to = case.months
+    as_of = YearMonth.of(case.as_of)
+    start = asked_from or min(cover.last_paid, as_of)
+    end = asked_to or max(start, as_of, cover.last_paid + 4, cover.again.first_paid + 8 if cover.again else start)
+    if asked_to and not asked_from:
+        start = min(start, end)
+    return start, min(end, start + (MONTHS_SHOWN_AT_MOST - 1))

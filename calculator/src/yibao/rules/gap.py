@@ -1,0 +1,137 @@
+"""The gap (断缴): how long it is, whether it can be paid back, and how long one waits afterwards.
+
+Rules 16 to 18: a gap of at most three months may be paid back where the place allows it; after a longer
+one the place may set a waiting period of at most six months. Both numbers bind moves between areas; what
+a place does for people who stay is its own affair.
+"""
+
+from __future__ import annotations
+
+from yibao.calendar import YearMonth
+from yibao.case import Route
+from yibao.finding import NO, Deadline, Finding, Scalar, local, one_of, value, yes_or_no
+from yibao.law import Cite
+from yibao.parameters import national
+from yibao.parameters.shapes import BackPayment
+from yibao.rules.course import PAYS_BACK, SHORT_GAP, Course, Return, in_force
+
+TRANSFER = Cite("YBBF2021-43", heading="待遇衔接")
+
+
+def findings(course: Course) -> tuple[Finding, ...]:
+    """What is to be said of the gap; nothing where it is not known or does not matter."""
+    if not course.cover or not course.cover.again or course.retired:
+        return ()
+    used: dict[str, Scalar] = {
+        "last_paid": course.cover.last_paid,
+        "first_paid": course.cover.again.first_paid,
+        "gap": course.cover.again.gap,
+        "limit": SHORT_GAP,
+    }
+    if course.next_place:
+        used["place"] = course.next_place.code
+    again = course.cover.again
+    if again.unbroken:
+        return (length(again, used),)
+    return (length(again, used), back_payment(again, used), waiting_period(again, used))
+
+
+def length(again: Return, used: dict[str, Scalar]) -> Finding:
+    """空窗期: whole months without payment between the last and the first paid month. Source: YBBF2021-43."""
+    reason = "none" if again.gap == 0 else "short" if again.gap_is_short else "long"
+    return Finding("gap.length", reason, value(again.gap), (TRANSFER,), used)
+
+
+def back_payment(again: Return, used: dict[str, Scalar]) -> Finding:
+    """Are the gap's costs reimbursed after all once it is paid back (补缴)? Source: YBBF2021-43 or the place."""
+    rule = "gap.back_payment"
+    if again.route not in PAYS_BACK:
+        return Finding(rule, "other_fund", NO, (Cite("SIL", 48), Cite("RSBF2011-77")), used)
+    if again.gap == 0:
+        return Finding(rule, "no_gap", NO, (TRANSFER,), used)
+    if not again.gap_is_short:
+        return Finding(rule, "too_long", NO, (TRANSFER,), used)
+    if again.back_paid is False:
+        return Finding(rule, "not_paid_back", NO, (TRANSFER,), used)
+    version = again.back_payment
+    if version is None:
+        return Finding(rule, "outside", local(("NO", "YES")), (TRANSFER,), used)
+    answer = yes_or_no(choice is BackPayment.REIMBURSED for choice in version.values)
+    return Finding(rule, str(version.open or version.values[0]), answer, version.cites, used)
+
+
+def waiting_period(again: Return, used: dict[str, Scalar]) -> Finding:
+    """待遇等待期: how many months one waits after paying again. Source: YBBF2021-43 (at most 6) or the place."""
+    rule, version = "gap.waiting_period", again.onset
+    if version is None:
+        return Finding(rule, "outside", local(()), (TRANSFER,), used)
+    months = sorted({onset.waiting_months for onset in version.values})
+    reason = "none" if months == [0] else "settled" if len(months) == 1 else str(version.open)
+    return Finding(rule, reason, one_of(months), version.cites, used | {"least": months[0], "most": months[-1]})
+
+
+# ── deadlines ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def deadlines(course: Course) -> tuple[Deadline, ...]:
+    """The last day to be paid for again without losing the short gap, or the place's exemption from waiting."""
+    cover, route = course.cover, course.case.next.route
+    if cover is None or cover.retired or route is Route.NONE or (cover.again and cover.again.gap == 0):
+        return ()
+    return (*_pay_back(course, cover.last_paid), *_join_without_waiting(course, cover.last_paid))
+
+
+def _pay_back(course: Course, last_paid: YearMonth) -> tuple[Deadline, ...]:
+    routes = [course.case.next.route] if course.case.next.route else [Route.EMPLOYER, Route.FLEXIBLE]
+    again = course.again
+    settled = again is not None and (not again.gap_is_short or again.back_paid is not None)
+    month = last_paid + 1 + SHORT_GAP
+    if settled or not any(_can_be_reimbursed(course, route, month) for route in routes):
+        return ()
+    used: dict[str, Scalar] = {"from": last_paid + 1, "to": month + -1, "first_paid": month}
+    return (Deadline(month.last_day, "gap.back_payment", (TRANSFER,), used), *_cutoff(course, routes, month))
+
+
+def _can_be_reimbursed(course: Course, route: Route, month: YearMonth) -> bool:
+    local_parameter = course.next_place.back_payment.get(route) if course.next_place else None
+    version = in_force(month.first_day, local_parameter, national.BACK_PAYMENT)
+    return route in PAYS_BACK and (version is None or BackPayment.REIMBURSED in version.values)
+
+
+def _cutoff(course: Course, routes: list[Route], month: YearMonth) -> tuple[Deadline, ...]:
+    """Where joining late in the month counts for the next one, the day comes earlier."""
+    place = course.next_place
+    version = in_force(month.first_day, place.cutoff_day) if place and place.cutoff_day else None
+    if not version or not place or Route.FLEXIBLE not in routes:
+        return ()
+    day = month.first_day.replace(day=version.values[0])
+    return (Deadline(day, "gap.cutoff", version.cites, {"first_paid": month, "place": place.code, "day": day}),)
+
+
+def _join_without_waiting(course: Course, last_paid: YearMonth) -> tuple[Deadline, ...]:
+    """The last month in which joining flexibly is certainly free of the place's waiting period."""
+    place = course.next_place
+    if not place or course.again or course.case.next.route not in (None, Route.FLEXIBLE):
+        return ()
+    free = [
+        resumption
+        for resumption in place.resumptions
+        if resumption.route is Route.FLEXIBLE
+        and resumption.gap_to is not None
+        and (version := in_force((last_paid + resumption.gap_to + 1).first_day, resumption.onset))
+        and not any(onset.waiting_months for onset in version.values)
+    ]
+    if not free:
+        return ()
+    longest = max(resumption.gap_to for resumption in free if resumption.gap_to is not None)
+    month = last_paid + longest + 1
+    waiting = next(r for r in place.resumptions if r.applies(Route.FLEXIBLE, longest + 1))
+    version = in_force(month.first_day, waiting.onset)
+    if version is None:
+        return ()
+    used: dict[str, Scalar] = {
+        "first_paid": month,
+        "place": place.code,
+        "most": max(onset.waiting_months for onset in version.values),
+    }
+    return (Deadline(month.last_day, "gap.waiting_period", version.cites, used),)

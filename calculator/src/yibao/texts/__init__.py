@@ -1,0 +1,55 @@
+"""Every sentence a person reads, Chinese and English side by side.
+
+A finding names its sentence by ``rule.reason``; :func:`say` fills it. Chinese is the authority for legal
+terms; English gives the term in brackets where it first matters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from yibao.calendar import YearMonth
+from yibao.finding import Scalar
+from yibao.parameters.regions import REGIONS
+from yibao.texts import coverage, errors, fields, labels, open_points
+
+LANGUAGES = ("zh", "en")
+
+TEXTS: dict[str, tuple[str, str]] = {
+    **coverage.TEXTS,
+    **errors.TEXTS,
+    **fields.TEXTS,
+    **labels.TEXTS,
+    **open_points.TEXTS,
+}
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def say(lang: str, text_id: str, used: Mapping[str, Scalar] | None = None) -> str:
+    """The sentence in ``lang``, its placeholders filled. Raises KeyError for an unknown id or placeholder."""
+    template = TEXTS[text_id][LANGUAGES.index(lang)]
+    shown = {
+        name: place_name(lang, str(fact)) if name == "place" else show(lang, fact)
+        for name, fact in (used or {}).items()
+    }
+    return template.format_map(shown)
+
+
+def place_name(lang: str, code: str) -> str:
+    region = REGIONS[code]
+    return region.zh if lang == "zh" else region.en
+
+
+def show(lang: str, fact: Scalar) -> str:
+    """A date or month as it is written in ``lang``; anything else as it is."""
+    if isinstance(fact, YearMonth):
+        return f"{fact.year}年{fact.month}月" if lang == "zh" else f"{_MONTHS[fact.month - 1]} {fact.year}"
+    if isinstance(fact, date):
+        month = YearMonth.of(fact)
+        return f"{show('zh', month)}{fact.day}日" if lang == "zh" else f"{fact.day} {show('en', month)}"
+    return str(fact)

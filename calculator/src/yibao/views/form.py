@@ -1,0 +1,63 @@
+"""The form of the Check page, plain HTML made at build time from the fields of a case."""
+
+from __future__ import annotations
+
+from html import escape
+
+from yibao.case import FIELDS, Field
+from yibao.parameters import REGIONS
+from yibao.texts import TEXTS, place_name, say
+
+_BY_NAME = {field.name: field for field in FIELDS}
+_GROUPS = (
+    ("form.last", ("last_paid", "region")),
+    ("form.next", ("next.route", "next.first_paid", "next.back_paid", "next.same_area")),
+    ("form.more", ("ended_by", "employment_ended", "as_of")),
+)
+
+
+def form_html(lang: str) -> str:
+    """The form, the place for progress, and the place for the result; no blank line, so Markdown leaves it alone."""
+    groups = "".join(
+        f"<fieldset><legend>{escape(say(lang, legend))}</legend>"
+        + "".join(_field(lang, _BY_NAME[name]) for name in names)
+        + "</fieldset>"
+        for legend, names in _GROUPS
+    )
+    return (
+        f'<form class="yb-form" id="yb-form" data-lang="{lang}" novalidate>{groups}</form>'
+        '<div class="yb-start" id="yb-start" role="status"></div>'
+        '<div class="yb-result" id="yb-result" tabindex="-1"></div>'
+    )
+
+
+def _field(lang: str, field: Field) -> str:
+    name = field.name
+    hint = ""
+    described = f"yb-{name}-error"
+    if f"hint.{name}" in TEXTS:
+        hint = f'<p class="yb-hint" id="yb-{name}-hint">{escape(say(lang, f"hint.{name}"))}</p>'
+        described = f"yb-{name}-hint {described}"
+    error = f'<p class="yb-error" id="yb-{name}-error" hidden></p>'
+    attributes = f'id="yb-{name}" name="{name}" aria-describedby="{described}"'
+    choices = _choices(lang, field)
+    if choices:
+        options = "".join(f'<option value="{escape(v)}">{escape(label)}</option>' for v, label in choices)
+        control = f"<select {attributes}>{options}</select>"
+    else:
+        # Letters may be typed too (May 2026, 2026年5月), so no numeric keyboard is forced.
+        control = f'<input type="text" {attributes} autocomplete="off" spellcheck="false" maxlength="40">'
+    label = f'<label for="yb-{name}">{escape(say(lang, f"field.{name}"))}</label>'
+    return f'<div class="yb-field">{label}{hint}{error}{control}</div>'
+
+
+def _choices(lang: str, field: Field) -> list[tuple[str, str]]:
+    if field.kind == "region":
+        places = [(code, place_name(lang, code)) for code in REGIONS]
+    elif field.kind == "bool":
+        places = [(word, say(lang, f"choice.{field.name}.{word}")) for word in ("yes", "no")]
+    elif field.choices:
+        places = [(str(choice), say(lang, f"choice.{field.name}.{choice}")) for choice in field.choices]
+    else:
+        return []
+    return [("", say(lang, f"choice.{field.name}.")), *places]

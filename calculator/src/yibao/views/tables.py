@@ -1,0 +1,185 @@
+"""The answers that need nobody's own numbers: tables computed by the rules, for readers without JavaScript.
+
+Each is a block of HTML without blank lines, so that Markdown leaves it alone.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from html import escape
+
+from yibao.calendar import YearMonth
+from yibao.case import Case, Next, Route
+from yibao.finding import Finding, Kind, Scalar
+from yibao.law import ARTICLES, DOCUMENTS, Article, Document
+from yibao.parameters import REGIONS, Open, Parameter, Version
+from yibao.parameters.shapes import BackPayment, Onset, Stop
+from yibao.rules import answer
+from yibao.texts import place_name, say, show
+from yibao.views.html import cites_html, grade_badge, status_chip
+from yibao.views.text import possible_text
+
+EXAMPLE_LAST_PAID = YearMonth(2026, 5)
+EXAMPLE_AS_OF = date(2026, 6, 1)
+EXAMPLE_GAPS = (1, 3, 4, 12)
+
+
+def _table(lang: str, caption: str, heads: list[str], rows: list[list[str]], used: dict[str, Scalar]) -> str:
+    head = "".join(f'<th scope="col">{cell}</th>' for cell in heads)
+    body = "".join(
+        f'<tr><th scope="row">{row[0]}</th>' + "".join(f"<td>{cell}</td>" for cell in row[1:]) + "</tr>" for row in rows
+    )
+    return (
+        f'<div class="yb-scroll"><table class="yb-table"><caption>{_t(lang, caption, used)}</caption>'
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
+
+
+def _places(lang: str) -> list[tuple[str | None, str]]:
+    return [(None, _t(lang, "label.nation")), *((code, escape(place_name(lang, code))) for code in REGIONS)]
+
+
+def after_stopping(lang: str) -> str:
+    """Month by month after the last payment, nationally and for each place we hold."""
+    rows = []
+    for code, name in _places(lang):
+        report = answer(Case(EXAMPLE_AS_OF, region=code, last_paid=EXAMPLE_LAST_PAID))
+        cells = []
+        for month in report.timeline[:3]:
+            more = (
+                "" if len(month.possible) == 1 else f"<br><small>{escape(possible_text(lang, month.possible))}</small>"
+            )
+            cells.append(status_chip(lang, month) + more)
+        ends = report.findings[0].rests_on[0]
+        rows.append([name, *cells, cites_html(lang, ends.cites)])
+    months = [escape(show(lang, EXAMPLE_LAST_PAID + offset)) for offset in range(3)]
+    heads = [_t(lang, "column.place"), *months, _t(lang, "heading.sources")]
+    return _table(lang, "caption.after_stopping", heads, rows, {"last_paid": EXAMPLE_LAST_PAID})
+
+
+def after_resuming(lang: str) -> str:
+    """From which day one is covered again, by place, route and length of the gap."""
+    rows = []
+    for route in (Route.EMPLOYER, Route.FLEXIBLE):
+        for code, name in _places(lang):
+            cells = []
+            for gap in EXAMPLE_GAPS:
+                first_paid = EXAMPLE_LAST_PAID + gap + 1
+                case = Case(EXAMPLE_AS_OF, code, last_paid=EXAMPLE_LAST_PAID, next=Next(route, first_paid))
+                found = {finding.rule: finding for finding in answer(case).findings[0].walk()}
+                paid = say(lang, "label.paying_from", {"first_paid": first_paid})
+                cells.append(f"<small>{escape(paid)}</small><br>{_days(lang, found['coverage.resumes'])}")
+            rows.append([f"{_t(lang, f'choice.next.route.{route}')}<br>{name}", *cells])
+    gaps = [_t(lang, "label.gap_of", {"gap": gap}) for gap in EXAMPLE_GAPS]
+    heads = [_t(lang, "column.route_and_place"), *gaps]
+    return _table(lang, "caption.after_resuming", heads, rows, {"last_paid": EXAMPLE_LAST_PAID})
+
+
+def _days(lang: str, resumes: Finding) -> str:
+    if resumes.answer.kind is Kind.VALUE:
+        return _t(lang, "label.from_day", {"day": resumes.used["earliest"]})
+    return _t(lang, "label.between_days", {"earliest": resumes.used["earliest"], "latest": resumes.used["latest"]})
+
+
+def places(lang: str) -> str:
+    """What each place's texts say, in words, with the days they are in force."""
+    rows = [
+        _place_row(lang, code, parameter, version)
+        for code, region in REGIONS.items()
+        for parameter in dict.fromkeys(region.parameters)
+        for version in parameter.versions
+    ]
+    heads = [_t(lang, f"column.{c}") for c in ("place", "parameter", "value", "in_force")] + [
+        _t(lang, "heading.sources")
+    ]
+    return _table(lang, "caption.places", heads, rows, {})
+
+
+def _place_row(lang: str, code: str, parameter: Parameter[object], version: Version[object]) -> list[str]:
+    joined = {Open.CONFLICT: "label.or_conflict", Open.FACTS: "label.or_facts", Open.PLACE: "label.or_facts"}
+    separator = f"<br><em>{_t(lang, joined[version.open])}</em><br>" if version.open else ""
+    days = [escape(show(lang, version.first_day)), escape(show(lang, version.last_day)) if version.last_day else ""]
+    return [
+        escape(place_name(lang, code)),
+        _t(lang, f"parameter.{parameter.id.partition('.')[2]}"),
+        separator.join(escape(describe(lang, one)) for one in version.values),
+        " – ".join(days).strip(),
+        cites_html(lang, version.cites),
+    ]
+
+
+def describe(lang: str, value: object) -> str:
+    """A parameter's value in words. Raises TypeError for a shape without words."""
+    if isinstance(value, Stop):
+        return say(lang, f"value.stop.{value.months}", {"day": value.day})
+    if isinstance(value, Onset) and value.waits_from is not None:
+        used: dict[str, Scalar] = {"months": value.waiting_months, "cover": value.months + 1}
+        return say(lang, f"value.onset.waits_from_{value.waits_from}", used)
+    if isinstance(value, Onset):
+        return say(lang, f"value.onset.{value.months}", {"day": value.day})
+    if isinstance(value, BackPayment):
+        return say(lang, f"value.back_payment.{value}")
+    if isinstance(value, int):
+        return say(lang, "value.day_of_month", {"day": value})
+    raise TypeError(f"no words for {value!r}")
+
+
+def article(lang: str, quoted: Article) -> str:
+    """The official Chinese wording, then our plain words, marked as ours."""
+    document = DOCUMENTS[quoted.document]
+    paragraphs = "".join(f"<p>{escape(line)}</p>" for line in quoted.text)
+    plain = quoted.plain_zh if lang == "zh" else quoted.plain_en
+    return (
+        f'<figure class="yb-article"><blockquote lang="zh-Hans" cite="{escape(document.url)}">{paragraphs}</blockquote>'
+        f'<figcaption lang="zh-Hans">《{escape(document.zh)}》{escape(quoted.label)} '
+        f"{grade_badge(lang, document.grade)}</figcaption></figure>"
+        f'<div class="yb-plain"><p class="yb-plain__label">{_t(lang, "label.plain")}</p><p>{escape(plain)}</p></div>'
+    )
+
+
+def sources(lang: str) -> str:
+    """Every document with its number, dates, grade and review date."""
+    rows = [_source_row(lang, document) for document in DOCUMENTS.values()]
+    heads = [_t(lang, f"column.{c}") for c in ("document", "dates", "grade", "checked")]
+    return _table(lang, "caption.sources", heads, rows, {})
+
+
+def _source_row(lang: str, document: Document) -> list[str]:
+    title = document.zh if lang == "zh" else f"{document.en}<br><span lang='zh-Hans'>{escape(document.zh)}</span>"
+    number = f"<br><span lang='zh-Hans'>{escape(document.number)}</span>" if document.number else ""
+    dates = [_t(lang, "label.issued", {"day": document.issued})]
+    if document.in_force:
+        dates.append(_t(lang, "label.in_force_from", {"day": document.in_force}))
+    if document.last_day:
+        dates.append(_t(lang, "label.in_force_to", {"day": document.last_day}))
+    checked = [
+        _t(lang, "label.checked_on", {"day": document.checked_on}),
+        _t(lang, "label.review_by", {"day": document.next_review}),
+    ]
+    link = f'<a href="{escape(document.url)}" rel="external">{title}</a>{number}'
+    return [link, "<br>".join(dates), grade_badge(lang, document.grade), "<br>".join(checked)]
+
+
+def grades(lang: str) -> str:
+    """What the evidence grades mean."""
+    items = "".join(
+        f"<li>{grade_badge(lang, grade)} {_t(lang, f'grade.{grade}')}</li>"
+        for grade in sorted({document.grade for document in DOCUMENTS.values()})
+    )
+    return f'<ul class="yb-grades">{items}</ul>'
+
+
+def pieces(lang: str) -> dict[str, str]:
+    """Every generated block of a language, by file name."""
+    return {
+        "after-stopping.html": after_stopping(lang),
+        "after-resuming.html": after_resuming(lang),
+        "places.html": places(lang),
+        "sources.html": sources(lang),
+        "grades.html": grades(lang),
+        **{f"article-{quoted.number}.html": article(lang, quoted) for quoted in ARTICLES.values()},
+    }
+
+
+def _t(lang: str, text_id: str, used: dict[str, Scalar] | None = None) -> str:
+    return escape(say(lang, text_id, used))
