@@ -111,18 +111,18 @@ def read_month(text: str) -> YearMonth:
     :class:`UnreadableError`; nothing is guessed.
     """
     tidy = _tidy(text)
-    for pattern, year, month in (
-        (r"([0-9]{4,5})年([0-9]{1,2})月?份?", 1, 2),
-        (r"([0-9]{4,5})[-/.]([0-9]{1,2})", 1, 2),
-        (r"([0-9]{4})([0-9]{2})", 1, 2),
-        (r"([0-9]{1,2})[-/.]([0-9]{4})", 2, 1),
-    ):
-        if found := re.fullmatch(pattern, tidy):
-            return YearMonth(int(found[year]), int(found[month]))
     try:
+        for pattern, year, month in (
+            (r"([0-9]{4,5})年([0-9]{1,2})月?份?", 1, 2),
+            (r"([0-9]{4,5})[-/.]([0-9]{1,2})", 1, 2),
+            (r"([0-9]{4})([0-9]{2})", 1, 2),
+            (r"([0-9]{1,2})[-/.]([0-9]{4})", 2, 1),
+        ):
+            if found := re.fullmatch(pattern, tidy):
+                return YearMonth(int(found[year]), int(found[month]))
         return YearMonth.of(read_date(tidy))
-    except UnreadableError as unreadable:
-        raise UnreadableError(unreadable.why.replace("not_a_date", "not_a_month"), text) from None
+    except UnreadableError as error:
+        raise UnreadableError(error.why.replace("not_a_date", "not_a_month"), text) from None
 
 
 def read_date(text: str) -> date:

@@ -9,7 +9,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tell us the last month that was paid for. Then we can say whether you are covered.",
     ),
     "coverage.covered.covered": (
-        "{as_of}，你在保：看病住院照常报销。",
+        "{as_of}，你在保：看病住院，统筹基金照常报销。",
         "On {as_of} you are covered: the pooled fund (统筹基金) pays its share of your care.",
     ),
     "coverage.covered.covered_once_paid_back": (

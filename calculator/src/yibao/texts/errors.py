@@ -57,5 +57,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "要看的月份，结束（{value}）早于开始（{choices}）。",
         "The months to show end ({value}) before they begin ({choices}).",
     ),
-    "error.too_many_months": ("一次最多看{choices}个月。", "At most {choices} months can be shown at once."),
+    "error.too_many_months": (
+        "到“{value}”太远了：一次最多看{choices}个月。",
+        "“{value}” is too far away: at most {choices} months can be shown at once.",
+    ),
 }

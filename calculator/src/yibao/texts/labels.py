@@ -46,7 +46,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Answer for {as_of} · rules version {version} · sources checked on {checked}. This is not an official decision; "
         "the local medical insurance office has the last word.",
     ),
-    "label.balance": ("个人账户余额", "Account balance"),
     "grade.A": ("A 读过官方原文", "A: official text read"),
     "grade.B": ("B 读过官方原文的转载或官方答复", "B: official text or reply read on a mirror"),
     "grade.C": ("C 只见转述，请打 12393 确认", "C: reported only, confirm by 12393"),

@@ -21,7 +21,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "deadline.gap.waiting_period.do": (
         "在{place}想自己交（灵活就业）的，最晚缴上{first_paid}的医保费。",
-        "In {place}, if you will pay for yourself (灵活就业), be paid for {first_paid} at the latest.",
+        "In {place}, if you will pay as a flexible worker (灵活就业), be paid for {first_paid} at the latest.",
     ),
     "deadline.gap.waiting_period.missed": (
         "可能要等{most}个月才能报销。",

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 SHELL: dict[str, dict[str, str]] = {
     "waiting": {
-        "zh": "为节省流量，您开始填写后才下载计算器。",
+        "zh": "为节省流量，你开始填写后才下载计算器。",
         "en": "To save data, the calculator is downloaded only once you start filling in the form.",
     },
     "loading": {
-        "zh": "正在下载计算器，您可以先填写。",
+        "zh": "正在下载计算器，你可以先填写。",
         "en": "Downloading the calculator. You can fill in the form meanwhile.",
     },
     "bytes": {"zh": "{received} / {total} MB", "en": "{received} of {total} MB"},
@@ -20,10 +20,11 @@ SHELL: dict[str, dict[str, str]] = {
         "en": "Downloaded. Starting.",
     },
     "ready": {
-        "zh": "计算器已就绪。您填写的内容不会离开这台设备。",
+        "zh": "计算器已就绪。你填写的内容不会离开这台设备。",
         "en": "The calculator is ready. What you type never leaves this device.",
     },
     "answered": {"zh": "答案已更新：{verdict}", "en": "The answer has changed: {verdict}"},
+    "go": {"zh": "看完整答案", "en": "See the whole answer"},
     "correct": {
         "zh": "请看标出的地方；改好后，答案会自动出现。",
         "en": "Please look at what is marked. Once it is right, the answer appears by itself.",
@@ -37,7 +38,7 @@ SHELL: dict[str, dict[str, str]] = {
         "en": "This link has a form we do not know, so nothing was filled in. Please fill in the form yourself.",
     },
     "still": {
-        "zh": "您填写的内容还在，下面的常见答案照常可看。",
+        "zh": "你填写的内容还在，下面的常见答案照常可看。",
         "en": "What you typed is still here, and the common answers below work as before.",
     },
     "code": {"zh": "代码：{code}", "en": "Code: {code}"},
@@ -52,8 +53,8 @@ SHELL: dict[str, dict[str, str]] = {
         "en": "The calculator runs over a secure connection only. Please open this page with an address that starts with https://",
     },
     "fault.WORKER": {
-        "zh": "浏览器没能打开计算器，可能被某个设置或扩展拦住了。请关闭拦截后重试，或换一个浏览器。",
-        "en": "The browser could not open the calculator; a setting or an extension may hold it back. Allow it and try again, or use another browser.",
+        "zh": "浏览器没能打开计算器：网络断了，或被某个设置、扩展拦住了。请检查后重试，或换一个浏览器。",
+        "en": "The browser could not open the calculator: the network failed, or a setting or an extension held it back. Please check and try again, or use another browser.",
     },
     "fault.OFFLINE": {
         "zh": "现在没有网络。联网后请重试。",

@@ -1,0 +1,99 @@
+"""Quoted articles are the official text, digest by digest."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from yibao.law import ARTICLES, DOCUMENTS, Article, Cite, Document, Grade
+from yibao.views.verdict import cite_text, numeral
+
+# SHA-256 of each article's official text without label and white space, UTF-8.
+DIGESTS = {
+    "SIL 23": "dbb8f8b581188af0bbd81b3e33ae5f5f2497234f4fec9f64576ddbdb6a5e34e1",
+    "SIL 26": "b05546053d641fb5cb358920298517f1122c15cc6d1a1cffe9b98887c25e46f5",
+    "SIL 27": "561679f875edb9db4c35b2a89b419412099a97f3110b93c32fa3d3ea704ab719",
+    "SIL 28": "262bfac6bb851d2438c0d02ae107db62849c10707cd879da0001534c4e06a728",
+    "SIL 30": "005b6373381a710c2e8b67aca9860c07bd6e859f6f877a1ee6991448e7721e98",
+    "SIL 32": "3b234adb5f68a34e210f082ebb32dd12c5d8377f400d29fe08162a5e5c976b52",
+}
+
+
+def test_the_digests_cover_every_quoted_article() -> None:
+    assert set(ARTICLES) == set(DIGESTS)
+
+
+@pytest.mark.parametrize("article", ARTICLES.values(), ids=ARTICLES)
+def test_the_quoted_text_is_the_official_one(article: Article) -> None:
+    assert article.sha256 == DIGESTS[article.id]
+    assert article.label == f"第{numeral(article.number)}条"
+    spaced = replace(article, text=tuple(f" {line}\n" for line in article.text))
+    assert spaced.sha256 == article.sha256, "white space does not matter"
+    assert replace(article, text=(*article.text, "。")).sha256 != article.sha256, "anything else does"
+
+
+@pytest.mark.parametrize("article", ARTICLES.values(), ids=ARTICLES)
+def test_plain_words_are_ours_in_both_languages(article: Article) -> None:
+    assert article.plain_zh not in article.text
+    assert not re.search(r"[一-鿿]", re.sub(r"\([^)]*\)", "", article.plain_en)), "Chinese terms stand in brackets"
+
+
+def test_documents_say_whether_they_are_in_force() -> None:
+    law, rules = DOCUMENTS["MSL"], DOCUMENTS["SH2025-7"]
+    assert [law.status(date(2026, 12, 31)), law.status(date(2027, 1, 1))] == ["announced", "in_force"]
+    assert [rules.status(date(2030, 9, 9)), rules.status(date(2030, 9, 10))] == ["in_force", "expired"]
+
+
+@pytest.mark.parametrize("found", DOCUMENTS.values(), ids=DOCUMENTS)
+def test_documents_are_complete(found: Document) -> None:
+    assert found.zh
+    assert found.en
+    assert found.url.startswith("http")
+    assert found.checked_on < found.next_review
+    assert found.grade in Grade
+
+
+@pytest.mark.parametrize(
+    ("cite", "plain", "zh", "en"),
+    [
+        (Cite("SIL", 23, 2), "SIL 23(2)", "《社会保险法》第二十三条第二款", "Social Insurance Law, art. 23(2)"),
+        (Cite("CIVIL", 201, 1), "CIVIL 201(1)", "《民法典》第二百零一条第一款", "Civil Code, art. 201(1)"),
+        (
+            Cite("SH2025-7", heading="三（三）"),
+            "SH2025-7 三（三）",
+            "《上海市职工基本医疗保险办法实施细则》三（三）",
+            None,
+        ),
+    ],
+)
+def test_citations_in_words(cite: Cite, plain: str, zh: str, en: str | None) -> None:
+    assert str(cite) == plain
+    assert cite_text("zh", cite) == zh
+    if en:
+        assert cite_text("en", cite) == en
+
+
+def test_a_citation_of_an_unknown_document_is_refused() -> None:
+    with pytest.raises(KeyError, match="no document 'SIM'"):
+        Cite("SIM", 23)
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (1, "一"),
+        (10, "十"),
+        (12, "十二"),
+        (20, "二十"),
+        (23, "二十三"),
+        (98, "九十八"),
+        (100, "一百"),
+        (101, "一百零一"),
+        (110, "一百一十"),
+        (201, "二百零一"),
+    ],
+)
+def test_numerals_of_statutes(number: int, text: str) -> None:
+    assert numeral(number) == text

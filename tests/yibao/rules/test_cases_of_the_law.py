@@ -1,0 +1,61 @@
+"""Every row of the tables in tests/yibao/cases: timeline, answers with their failing condition, citations."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import yibao
+
+from tests.yibao.cases import CASES
+
+EXPECTATIONS = {"timeline", "findings", "cites", "deadlines", "notices"}
+
+
+def months(span: str) -> list[str]:
+    """2026-07..2026-09 as its months."""
+    first, _, last = span.partition("..")
+    year, month = map(int, first.split("-"))
+    found = [first]
+    while last and found[-1] != last:
+        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+        found.append(f"{year}-{month:02}")
+    return found
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_case(case: dict[str, Any]) -> None:
+    assert set(case) - {"name", "law", "input"} <= EXPECTATIONS
+    assert set(case) & EXPECTATIONS, "a case that expects nothing proves nothing"
+    report = yibao.answer(yibao.Case.from_json(case["input"]))
+    found = {finding.rule: finding for root in report.findings for finding in root.walk()}
+
+    statuses = {str(month.month): str(month.status) for month in report.timeline}
+    if case.get("timeline") == []:
+        assert statuses == {}
+    for row in case.get("timeline", []):
+        span, status = row.split()
+        assert {month: statuses.get(month) for month in months(span)} == dict.fromkeys(months(span), status)
+
+    for rule, expected in case.get("findings", {}).items():
+        kind, reason, *values = expected.split()
+        answer = found[rule].answer
+        assert (str(answer.kind), found[rule].reason) == (kind, reason), rule
+        if values or kind in ("VALUE", "UNKNOWN"):
+            assert sorted(map(str, answer.values or answer.missing)) == sorted(values), rule
+
+    for rule, expected in case.get("cites", {}).items():
+        assert [str(cite) for cite in found[rule].cites] == expected, rule
+    if "deadlines" in case:
+        assert [f"{deadline.day} {deadline.rule}" for deadline in report.deadlines] == case["deadlines"]
+    if "notices" in case:
+        assert set(case["notices"]) <= {notice.text_id for notice in report.notices}
+
+
+def test_the_tables_hold_cases_for_every_rule_and_every_place() -> None:
+    rules = {rule for case in CASES for rule in case.get("findings", {})}
+    report = yibao.answer(
+        yibao.Case.from_json(CASES[0]["input"] | {"next": {"route": "employer", "first_paid": "2026-08"}})
+    )
+    assert {finding.rule for root in report.findings for finding in root.walk()} - rules == {"balance.uses"}
+    assert {case["input"].get("region") for case in CASES} >= {"310000", "320500", "330100", None}

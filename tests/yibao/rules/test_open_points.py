@@ -1,0 +1,117 @@
+"""What stays open: assumptions, questions for the person and for the hotline, deadlines, notices."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import yibao
+from yibao.texts import say
+
+BASE: dict[str, Any] = {"as_of": "2026-06-10", "last_paid": "2026-05"}
+
+
+def report(**facts: Any) -> yibao.Report:
+    return yibao.answer(yibao.Case.from_json(BASE | facts))
+
+
+@pytest.mark.parametrize(
+    ("facts", "questions"),
+    [
+        ({"last_paid": None}, ("last_paid", "region")),
+        ({}, ("region", "next.route", "ended_by", "employment_ended")),
+        ({"region": "330100"}, ("next.route", "ended_by", "employment_ended")),
+        ({"next": {"route": "employer"}}, ("region", "next.first_paid", "ended_by", "employment_ended")),
+        ({"region": "330100", "next": {"route": "employer", "first_paid": "2026-08"}}, ("next.back_paid", "next.same_area", "ended_by", "employment_ended")),
+        # In Shanghai paying back changes nothing, so it is not asked.
+        ({"region": "310000", "next": {"route": "flexible", "first_paid": "2026-08"}}, ("next.same_area", "ended_by", "employment_ended")),
+        ({"next": {"route": "none"}, "ended_by": "resigned", "employment_ended": "2026-05-31"}, ("region",)),
+        ({"ended_by": "retired", "region": "310000", "employment_ended": "2026-05-31"}, ()),
+    ],
+)  # fmt: skip
+def test_what_is_asked_next(facts: dict[str, Any], questions: tuple[str, ...]) -> None:
+    assert report(**facts).next_questions == questions
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"last_paid": None}, []),
+        ({}, ["assumed.paid_until", "assumed.nothing_since"]),
+        ({"next": {"route": "employer", "first_paid": "2026-08"}}, ["assumed.paid_until", "assumed.paid_since"]),
+        ({"region": "310000", "next": {"route": "employer", "first_paid": "2026-08"}}, ["assumed.paid_until", "assumed.paid_since", "assumed.same_area"]),
+        ({"region": "310000", "next": {"route": "employer", "first_paid": "2026-08", "same_area": True}}, ["assumed.paid_until", "assumed.paid_since"]),
+        ({"ended_by": "retired"}, ["assumed.paid_until"]),
+    ],
+)  # fmt: skip
+def test_what_is_assumed_is_said(facts: dict[str, Any], said: list[str]) -> None:
+    assert [sentence.text_id for sentence in report(**facts).assumed] == said
+
+
+@pytest.mark.parametrize(
+    ("facts", "asked"),
+    [
+        ({"region": "330100"}, []),
+        ({}, ["ask.stops"]),
+        ({"next": {"route": "flexible", "first_paid": "2026-10"}}, ["ask.stops", "ask.waiting_period", "ask.resumes"]),
+        ({"next": {"route": "employer", "first_paid": "2026-08"}}, ["ask.stops", "ask.back_payment", "ask.resumes"]),
+        # Suzhou's value is settled but only reported, so it is to be confirmed.
+        ({"region": "320500", "next": {"route": "flexible", "first_paid": "2026-10"}}, ["ask.stops", "ask.resumes"]),
+        ({"ended_by": "retired"}, ["ask.retired"]),
+    ],
+)
+def test_what_to_ask_the_hotline(facts: dict[str, Any], asked: list[str]) -> None:
+    found = report(**facts).ask_12393
+    assert [sentence.text_id for sentence in found] == asked
+    for sentence in found:
+        assert say("zh", sentence.text_id, sentence.used).endswith("？")
+
+
+@pytest.mark.parametrize(
+    ("facts", "deadlines"),
+    [
+        ({"last_paid": None}, []),
+        ({}, ["2026-09-30 gap.back_payment"]),
+        ({"last_paid": "2026-10"}, ["2027-02-28 gap.back_payment"]),
+        ({"next": {"route": "employer", "first_paid": "2026-08"}}, ["2026-09-30 gap.back_payment"]),
+        ({"next": {"route": "employer", "first_paid": "2026-08", "back_paid": True}}, []),
+        ({"next": {"route": "employer", "first_paid": "2026-10"}}, []),
+        ({"next": {"route": "unemployment_benefit"}}, []),
+        ({"region": "310000", "next": {"route": "employer"}}, []),
+        ({"region": "310000", "next": {"route": "flexible"}}, ["2026-08-31 gap.waiting_period"]),
+        ({"region": "310000", "next": {"route": "flexible", "same_area": False}}, ["2026-09-30 gap.back_payment"]),
+        ({"region": "330100", "next": {"route": "flexible"}}, []),
+        ({"employment_ended": "2026-05-31", "next": {"route": "none"}}, ["2026-06-15 employer.transfer"]),
+        ({"employment_ended": "2026-05-31", "ended_by": "retired"}, []),
+    ],
+)
+def test_deadlines(facts: dict[str, Any], deadlines: list[str]) -> None:
+    assert [f"{deadline.day} {deadline.rule}" for deadline in report(**facts).deadlines] == deadlines
+
+
+@pytest.mark.parametrize(
+    ("as_of", "notices"),
+    [
+        ("2011-06-30", {"notice.before_law"}),
+        ("2011-07-01", set()),
+        ("2027-02-22", set()),
+        ("2027-02-23", {"notice.past_review"}),
+    ],
+)
+def test_days_outside_the_verified_period_say_so(as_of: str, notices: set[str]) -> None:
+    assert {notice.text_id for notice in report(as_of=as_of).notices} == notices
+
+
+def test_the_window_asked_for_is_the_window_shown() -> None:
+    def shown(window: dict[str, str]) -> tuple[str, str]:
+        timeline = report(months=window).timeline
+        return str(timeline[0].month), str(timeline[-1].month)
+
+    assert shown({"from": "2026-03", "to": "2026-04"}) == ("2026-03", "2026-04")
+    assert shown({"from": "2026-07"}) == ("2026-07", "2026-09")
+    assert shown({"to": "2026-02"}) == ("2026-02", "2026-02")
+    assert shown({"from": "2040-01"}) == ("2040-01", "2040-01")
+
+
+def test_a_very_old_last_payment_is_cut_at_ten_years() -> None:
+    assert len(report(last_paid="2000-01").timeline) == 120

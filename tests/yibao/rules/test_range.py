@@ -1,0 +1,92 @@
+"""What is not known stays open: a place's answer lies inside the answer given without it, for any case."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from yibao import Case, Report, answer
+from yibao.calendar import YearMonth
+from yibao.case import EndedBy, Next, Route
+from yibao.finding import Status
+from yibao.parameters import REGIONS
+
+months = st.builds(YearMonth, st.integers(2019, 2031), st.integers(1, 12))
+days = st.dates(date(2018, 1, 1), date(2033, 12, 31))
+maybe = st.none() | st.booleans()
+
+
+@st.composite
+def cases(draw: st.DrawFn) -> Case:
+    """Any case a person may tell us, its first paid month after its last one."""
+    last_paid = draw(st.none() | months)
+    first_paid = draw(st.none() | st.integers(1, 30).map(lambda gap: (last_paid or YearMonth(2026, 5)) + gap))
+    following = Next(draw(st.none() | st.sampled_from(Route)), first_paid, draw(maybe), draw(maybe))
+    ended_by = draw(st.none() | st.sampled_from(EndedBy))
+    return Case(draw(days), None, draw(st.none() | days), ended_by, last_paid, following)
+
+
+@settings(max_examples=2000, deadline=None)
+@given(cases(), st.sampled_from(sorted(REGIONS)))
+def test_the_unknown_place_contains_every_known_one(case: Case, region: str) -> None:
+    nowhere, somewhere = answer(case), answer(replace(case, region=region))
+    assert [month.month for month in nowhere.timeline] == [month.month for month in somewhere.timeline]
+    for wide, narrow in zip(nowhere.timeline, somewhere.timeline, strict=True):
+        assert narrow.possible <= wide.possible, wide.month
+        assert wide.status in (narrow.status, Status.PLACE_DECIDES)
+    narrow_answers = {f.rule: f.answer for root in somewhere.findings for f in root.walk()}
+    for root in nowhere.findings:
+        for finding in root.walk():
+            assert finding.answer.includes(narrow_answers[finding.rule]), finding.rule
+
+
+@settings(max_examples=500, deadline=None)
+@given(cases(), st.sampled_from([None, *REGIONS]))
+def test_every_case_has_a_whole_report(case: Case, region: str | None) -> None:
+    report = answer(replace(case, region=region))
+    rules = {finding.rule for root in report.findings for finding in root.walk()}
+    for earlier, later in zip(report.timeline, report.timeline[1:], strict=False):
+        assert earlier.month + 1 == later.month
+    for month in report.timeline:
+        assert month.possible
+        assert set(month.because) <= rules, "a month names only rules that the report explains"
+    assert all(finding.cites for root in report.findings for finding in root.walk())
+    assert list(report.deadlines) == sorted(report.deadlines, key=lambda deadline: deadline.day)
+    assert {f.rule: str(f.answer.kind) for f in report.findings}["balance.usable"] == "YES"
+    assert months_of(report) is None or len(report.timeline) <= 120
+
+
+def months_of(report: Report) -> YearMonth | None:
+    return report.case.last_paid
+
+
+@settings(max_examples=500, deadline=None)
+@given(cases(), st.sampled_from([None, *REGIONS]))
+def test_the_verdict_agrees_with_the_month_it_falls_in(case: Case, region: str | None) -> None:
+    case = replace(case, region=region, months=(YearMonth.of(case.as_of), YearMonth.of(case.as_of)))
+    report = answer(case)
+    if case.last_paid is None:
+        assert report.timeline == ()
+        return
+    (month,) = report.timeline
+    kind = str(report.findings[0].answer.kind)
+    if month.possible == {Status.COVERED}:
+        assert kind == "YES"
+    if not month.possible & {Status.COVERED, Status.COVERED_ONCE_PAID_BACK}:
+        assert kind == "NO"
+
+
+@settings(max_examples=500, deadline=None)
+@given(cases(), st.integers(1, 12))
+def test_a_later_last_payment_never_ends_cover_earlier(case: Case, more: int) -> None:
+    case = replace(case, next=Next(), region=None, last_paid=case.last_paid or YearMonth(2026, 5), ended_by=None)
+    assert case.last_paid
+    longer = replace(case, last_paid=case.last_paid + more)
+    window = (case.last_paid, case.last_paid + 20)
+    covered = [
+        {m.month for m in answer(replace(c, months=window)).timeline if m.possible == {Status.COVERED}}
+        for c in (case, longer)
+    ]
+    assert covered[0] <= covered[1]

@@ -1,0 +1,138 @@
+"""Reading a case: strict JSON, a typed form, and errors that name field, value and what would be right."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from yibao.calendar import YearMonth
+from yibao.case import FIELDS, Case, CaseError, EndedBy, Next, Problem, Route
+from yibao.texts import LANGUAGES
+from yibao.views.page import problem_text
+
+from tests.yibao.cases import CASES
+
+FULL: dict[str, Any] = {
+    "as_of": "2026-06-10",
+    "region": "310000",
+    "employment_ended": "2026-05-31",
+    "ended_by": "mutual_by_employer",
+    "last_paid": "2026-05",
+    "next": {"route": "flexible", "first_paid": "2026-08", "back_paid": False, "same_area": True},
+    "months": {"from": "2026-01", "to": "2026-12"},
+}
+
+
+def problems(mapping: object) -> list[tuple[str, str]]:
+    with pytest.raises(CaseError) as caught:
+        Case.from_json(mapping)
+    for problem in caught.value.problems:
+        for lang in LANGUAGES:
+            wrong = problem.field if problem.why == "unknown_field" else problem.value
+            assert wrong in problem_text(lang, problem)
+    return [(problem.field, problem.why) for problem in caught.value.problems]
+
+
+def test_every_field_is_read() -> None:
+    assert Case.from_json(FULL) == Case(
+        as_of=date(2026, 6, 10),
+        region="310000",
+        employment_ended=date(2026, 5, 31),
+        ended_by=EndedBy.MUTUAL_BY_EMPLOYER,
+        last_paid=YearMonth(2026, 5),
+        next=Next(Route.FLEXIBLE, YearMonth(2026, 8), back_paid=False, same_area=True),
+        months=(YearMonth(2026, 1), YearMonth(2026, 12)),
+    )
+
+
+def test_every_field_but_as_of_may_be_missing_or_null() -> None:
+    bare = Case.from_json({"as_of": "2026-06-10"})
+    assert Case.from_json({**dict.fromkeys(FULL), "as_of": "2026-06-10"}) == bare
+    assert Case.from_json({"as_of": "2026-06-10", "next": dict.fromkeys(FULL["next"])}) == bare
+    assert bare.to_json() == {"as_of": "2026-06-10"}
+    assert problems({**FULL, "as_of": None}) == [("as_of", "as_of_missing")]
+
+
+def test_cases_survive_the_round_trip() -> None:
+    for mapping in [FULL, *(case["input"] for case in CASES)]:
+        case = Case.from_json(mapping)
+        assert Case.from_json(json.loads(json.dumps(case.to_json()))) == case
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"as_of": "2026-6-10"}, [("as_of", "not_a_date")]),
+        ({"as_of": "2026-02-30"}, [("as_of", "no_such_day")]),
+        ({"as_of": 20260610}, [("as_of", "not_text")]),
+        ({"last_paid": "2026-13"}, [("last_paid", "month_out_of_range")]),
+        ({"last_paid": "2026/05"}, [("last_paid", "not_a_month")]),
+        ({"region": "31"}, [("region", "not_a_region")]),
+        ({"region": 310000}, [("region", "not_text")]),
+        ({"region": "３１００００"}, [("region", "not_a_region")]),
+        ({"ended_by": "fired"}, [("ended_by", "not_a_choice")]),
+        ({"next": {"route": "Employer"}}, [("next.route", "not_a_choice")]),
+        ({"next": {"back_paid": "yes"}}, [("next.back_paid", "not_a_bool")]),
+        ({"next": {"same_area": 1}}, [("next.same_area", "not_a_bool")]),
+        ({"next": "employer"}, [("next", "not_an_object")]),
+        ({"next": {"rout": "employer"}}, [("next.rout", "unknown_field")]),
+        ({"salary": "10000"}, [("salary", "unknown_field")]),
+        ({"__proto__": {}}, [("__proto__", "unknown_field")]),
+        ({"next": {"route": "employer", "first_paid": "2026-05"}}, [("next.first_paid", "first_paid_not_after_last_paid")]),
+        ({"months": {"from": "2026-05", "to": "2026-04"}}, [("months.to", "months_reversed")]),
+        ({"months": {"from": "2026-05", "to": "2036-05"}}, [("months.to", "too_many_months")]),
+        ({"as_of": "x", "last_paid": "y"}, [("as_of", "not_a_date"), ("last_paid", "not_a_month")]),
+    ],
+)  # fmt: skip
+def test_bad_input_names_field_and_reason(change: dict[str, Any], expected: list[tuple[str, str]]) -> None:
+    assert problems({**FULL, **change}) == expected
+
+
+@pytest.mark.parametrize("mapping", [None, [], "2026-05", 7, True])
+def test_what_is_not_an_object_is_refused(mapping: object) -> None:
+    assert problems(mapping) == [("case", "not_an_object")]
+
+
+def test_just_inside_the_limits() -> None:
+    Case.from_json({**FULL, "next": {"route": "employer", "first_paid": "2026-06"}})
+    Case.from_json({**FULL, "months": {"from": "2026-05", "to": "2036-04"}})
+    Case.from_json({**FULL, "months": {"from": "2026-05", "to": "2026-05"}})
+
+
+def test_a_typed_form_reads_like_the_json() -> None:
+    form = {
+        "as_of": "2026年6月10日", "region": "310000", "employment_ended": "2026/5/31", "ended_by": "mutual_by_employer",
+        "last_paid": "２０２６年５月", "next.route": "flexible", "next.first_paid": "202608", "next.back_paid": "no",
+        "next.same_area": "yes", "months.from": "2026-1", "months.to": "2026.12",
+    }  # fmt: skip
+    assert set(form) == {field.name for field in FIELDS}
+    assert Case.from_form(form) == Case.from_json(FULL)
+
+
+def test_an_empty_form_field_is_not_said() -> None:
+    assert Case.from_form({"as_of": "2026-06-10", "last_paid": " ", "region": ""}) == Case.from_json(
+        {"as_of": "2026-06-10"}
+    )
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=12),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from([*FULL, "x", "route"]), inner, max_size=4)
+    ),
+    max_leaves=8,
+)
+
+
+@given(json_values)
+def test_nothing_read_from_json_crashes(mapping: object) -> None:
+    found: tuple[Problem, ...] = ()
+    try:
+        Case.from_json(mapping)
+    except CaseError as error:
+        found = error.problems
+    assert all(problem_text(lang, problem) for problem in found for lang in LANGUAGES)

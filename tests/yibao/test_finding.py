@@ -1,0 +1,53 @@
+"""Answers and Kleene's logic: nothing unknown turns into a yes or a no by itself."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from yibao.finding import NO, YES, Answer, Kind, both, either, local, one_of, unknown, value, yes_or_no
+
+DEPENDS, MISSING = local(("NO", "YES")), unknown("region")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "conjunction", "disjunction"),
+    [
+        (YES, YES, YES, YES),
+        (YES, NO, NO, YES),
+        (NO, NO, NO, NO),
+        (YES, DEPENDS, DEPENDS, YES),
+        (NO, DEPENDS, NO, DEPENDS),
+        (YES, MISSING, MISSING, YES),
+        (NO, MISSING, NO, MISSING),
+        (DEPENDS, MISSING, MISSING, MISSING),
+    ],
+)
+def test_truth_table(left: Answer, right: Answer, conjunction: Answer, disjunction: Answer) -> None:
+    assert both(left, right) == both(right, left) == conjunction
+    assert either(left, right) == either(right, left) == disjunction
+
+
+def test_joins_name_every_missing_field_once() -> None:
+    assert both(unknown("a", "b"), YES, unknown("b", "c")).missing == ("a", "b", "c")
+    assert both() == YES
+    assert either() == NO
+
+
+def test_one_possibility_is_a_value_several_are_local() -> None:
+    assert one_of([3, 3]) == value(3)
+    assert one_of([6, 0]).kind is Kind.LOCAL
+    assert one_of([6, 0]).values == (0, 6)
+    assert yes_or_no([True, True]) == YES
+    assert yes_or_no([False]) == NO
+    assert yes_or_no([True, False]) == DEPENDS
+
+
+def test_a_range_includes_what_lies_inside_it() -> None:
+    inside = {value(1): [value(1)], local((1, 2)): [value(1), value(2), local((1, 2))], DEPENDS: [YES, NO, DEPENDS]}
+    everything = [value(1), value(2), local((1, 2)), local((1, 3)), YES, NO, DEPENDS]
+    for outer, inner in itertools.product(inside, everything):
+        assert outer.includes(inner) == (inner in inside[outer]), (outer, inner)
+    for unbounded in (local(()), MISSING):
+        assert all(unbounded.includes(inner) for inner in [*everything, unbounded])
+        assert not value(1).includes(unbounded)

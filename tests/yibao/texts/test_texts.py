@@ -1,0 +1,103 @@
+"""Every sentence exists in both languages, with the same placeholders, and every finding finds its own."""
+
+from __future__ import annotations
+
+import re
+import string
+from typing import Any
+
+import pytest
+import yibao
+from hypothesis import given, settings
+from yibao.finding import Kind, Status
+from yibao.law import DOCUMENTS
+from yibao.parameters import REGIONS, Open
+from yibao.texts import LANGUAGES, TEXTS, say, show
+from yibao.texts.shell import SHELL
+
+from tests.yibao.rules.test_range import cases
+
+ALL: dict[str, tuple[str, str]] = TEXTS | {key: (text["zh"], text["en"]) for key, text in SHELL.items()}
+
+
+def placeholders(template: str) -> set[str | None]:
+    return {name for _, name, _, _ in string.Formatter().parse(template) if name is not None}
+
+
+@pytest.mark.parametrize("text_id", ALL)
+def test_both_languages_say_it(text_id: str) -> None:
+    zh, en = ALL[text_id]
+    assert zh.strip() == zh != ""
+    assert zh != en
+    assert placeholders(zh) == placeholders(en)
+    assert re.search(r"[一-鿿]", zh) or text_id == "bytes", "Chinese is Chinese, but for MB"
+    # English keeps a Chinese term only in brackets, beside the English one, or between quotation marks.
+    bare = re.sub(r"\([^)]*\)|（[^）]*）|“[^”]*”", "", en)
+    assert not re.search(r"[一-鿿]", bare), en
+
+
+@pytest.mark.parametrize("text_id", ALL)
+def test_chinese_is_printed_as_chinese(text_id: str) -> None:
+    zh = re.sub(r"\{[^}]*\}", "", ALL[text_id][0])
+    assert not re.search(r"[一-鿿][,;:?!]|[,;:?!][一-鿿]", zh), "full-width punctuation"
+    assert "您" not in zh, "the reader is 你"
+
+
+GLOSSARY = {
+    "统筹基金": "pooled fund",
+    "个人账户": "personal account",
+    "待遇等待期": "waiting period",
+    "灵活就业": "flexible",
+    "居民医保": "residents' insurance",
+    "失业金": "unemployment benefit",
+    "失业保险基金": "unemployment fund",
+    "定点": "designated",
+    "补缴": "pa(y|id|ying) .*back|back-payment|nothing to pay back",
+}
+
+
+@pytest.mark.parametrize(("term", "english"), GLOSSARY.items())
+def test_a_term_has_one_english_name(term: str, english: str) -> None:
+    used = {text_id: en for text_id, (zh, en) in ALL.items() if term in zh and not text_id.startswith("column.")}
+    assert used
+    assert {text_id for text_id, en in used.items() if not re.search(english, en, re.IGNORECASE)} == set()
+
+
+@settings(max_examples=500, deadline=None)
+@given(cases())
+def test_every_sentence_of_every_report_can_be_said(case: yibao.Case) -> None:
+    report = yibao.answer(case)
+    for lang in LANGUAGES:
+        for root in report.findings:
+            for finding in root.walk():
+                sentence = say(lang, finding.text_id, finding.used)
+                assert "{" not in sentence
+                assert "None" not in sentence
+                assert f"rule.{finding.rule}" in TEXTS
+        for said in (*report.assumed, *report.notices, *report.ask_12393):
+            assert "{" not in say(lang, said.text_id, said.used)
+        for deadline in report.deadlines:
+            for part in ("do", "missed"):
+                assert "{" not in say(lang, f"deadline.{deadline.rule}.{part}", deadline.used)
+
+
+@pytest.mark.parametrize(("prefix", "words"), [("status", Status), ("answer", Kind)], ids=["status", "answer"])
+def test_every_status_and_kind_has_its_own_word(prefix: str, words: Any) -> None:
+    for lang in LANGUAGES:
+        found = [say(lang, f"{prefix}.{word}") for word in words]
+        assert len(set(found)) == len(found)
+
+
+def test_dates_and_months_are_written_as_each_language_writes_them() -> None:
+    case = yibao.Case.from_json({"as_of": "2026-06-01", "last_paid": "2026-05"})
+    assert case.last_paid
+    assert [show("zh", case.as_of), show("en", case.as_of)] == ["2026年6月1日", "1 June 2026"]
+    assert [show("zh", case.last_paid), show("en", case.last_paid)] == ["2026年5月", "May 2026"]
+
+
+def test_notes_of_places_belong_to_places() -> None:
+    notes = {text_id.partition(".")[2] for text_id in TEXTS if text_id.startswith("place_note.")}
+    assert notes <= set(REGIONS)
+    assert all(region.zh and region.en for region in REGIONS.values())
+    assert {str(reason) for reason in Open} == {"place", "conflict", "facts"}
+    assert DOCUMENTS
