@@ -72,7 +72,8 @@ export class Calculator {
     this.#worker.onmessage = ({ data }) => this.#hear(data);
     this.#worker.onerror = (event) => {
       event.preventDefault();
-      this.#fail(this.#phase === "beginning" ? "WORKER" : "CRASH");
+      if (this.#phase !== "beginning") this.#fail("CRASH");
+      else this.#fail(navigator.onLine ? "WORKER" : "OFFLINE");
     };
     this.#worker.postMessage({ start: { runtime, manifest, fresh } });
     this.#enter("beginning");

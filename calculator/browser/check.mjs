@@ -26,11 +26,8 @@ const resultPolicy = policy("yb-result", { createHTML: asIs }); // the one door 
 const workerPolicy = policy("yb-worker", { createScriptURL: asIs });
 
 const notice = element("p", "yb-link-notice");
-const live = element("p", "yb-live"); // short news for those who listen
-for (const [node, before] of /** @type {const} */ ([[notice, formElement], [live, result]])) {
-  node.setAttribute("role", "status");
-  before.before(node);
-}
+notice.setAttribute("role", "status");
+formElement.before(notice);
 
 // --- the calculator's life -----------------------------------------------------------------
 
@@ -144,7 +141,7 @@ function takeAnswer(answer) {
 /** @param {Answer} answer */
 function showAnswer({ html, errors }) {
   form.mark(errors);
-  live.textContent = errors.length ? say("correct") : live.textContent;
+  if (errors.length) status.show(say("correct"));
   if (html === shown) return;
   shown = html;
   const open = new Set(Array.from(result.querySelectorAll("details[open] > summary"), (summary) => summary.textContent));
@@ -152,8 +149,8 @@ function showAnswer({ html, errors }) {
   for (const summary of result.querySelectorAll("details > summary")) {
     if (open.has(summary.textContent)) summary.parentElement?.setAttribute("open", "");
   }
-  const verdict = result.querySelector(".yb-verdict")?.textContent?.trim().replace(/\s+/g, " ");
-  if (verdict) live.textContent = say("answered", { verdict });
+  const verdict = result.querySelector(".yb-verdict h3")?.textContent;
+  if (verdict) status.answer(verdict, result);
 }
 
 // --- begin ---------------------------------------------------------------------------------

@@ -12,17 +12,16 @@ amount.setAttribute("aria-hidden", "true"); // the bar says it too, and nobody w
 
 export class Status {
   #box;
-  #shown = "";
+  #loading = false;
 
   /** @param {HTMLElement} box */
   constructor(box) {
     this.#box = box;
   }
 
-  /** A sentence, with what belongs below it. @param {string} sentence @param {Node[]} more */
+  /** A sentence, with what belongs below it. Those who listen hear it. @param {string} sentence @param {Node[]} more */
   show(sentence, ...more) {
-    if (sentence === this.#shown) return;
-    this.#shown = sentence;
+    this.#loading = more.includes(progress);
     this.#box.replaceChildren(element("p", "yb-start__text", sentence), ...more);
   }
 
@@ -36,7 +35,12 @@ export class Status {
       progress.setAttribute("value", String(received));
       amount.textContent = say("bytes", { received: mega(received), total: mega(total) });
     }
-    this.show(say("loading"), progress, amount);
+    if (!this.#loading) this.show(say("loading"), progress, amount);
+  }
+
+  /** The answer in a few words; on a phone it stands below the form and out of sight. @param {string} verdict @param {Element} place */
+  answer(verdict, place) {
+    this.show(say("answered", { verdict }), button("yb-start__go", say("go"), () => place.scrollIntoView()));
   }
 
   /**
@@ -46,7 +50,7 @@ export class Status {
   fault({ code, file }, retry) {
     const sentence = say(`fault.${/^N\d/.test(code) ? "N" : code}`, { file });
     const still = element("p", "yb-start__still", `${say("still")} ${say("code", { code: `YB-${code}` })}`);
-    const answers = document.getElementById("yb-static");
+    const answers = document.getElementById("static");
     const actions = element("p", "yb-start__actions");
     if (!FINAL.has(code)) actions.append(button("yb-start__retry", say("retry"), retry));
     if (answers) actions.append(button("yb-start__back", say("back"), () => answers.scrollIntoView()));

@@ -9,14 +9,14 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { root, startPython, stock } from "./pyodide.mjs";
+import { load, prepared, root, startPrepared, startPython, stock } from "./pyodide.mjs";
 
 const here = path.join(root, "scripts/runtime");
 const { values: option } = parseArgs({
   options: {
     pyodide: { type: "string", default: stock },
     source: { type: "string", default: path.join(root, "calculator/src/yibao") },
-    out: { type: "string", default: path.join(root, ".build/runtime") },
+    out: { type: "string", default: prepared },
   },
 });
 
@@ -73,12 +73,6 @@ async function copySource(/** @type {any} */ python, /** @type {string} */ from,
   }
 }
 
-/** A module of this folder, imported into Python. */
-async function load(/** @type {any} */ python, /** @type {string} */ name) {
-  python.FS.writeFile(`${name}.py`, await readFile(path.join(here, `${name}.py`)));
-  return python.pyimport(name);
-}
-
 const pyodideFiles = ["pyodide-lock.json", "pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip"];
 const tools = ["prepare.mjs", "pyodide.mjs", "pack.py", "sitecustomize.py", "exercise.py"].map((name) => path.join(here, name));
 const libraryInputs = await digest(...pyodideFiles.map((name) => path.join(option.pyodide, name)), ...tools);
@@ -129,15 +123,9 @@ for (const name of ["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm"]) {
 }
 
 say("trying the result");
-const yibao = await readFile(path.join(work, "yibao.zip"));
 const { info } = await readJson(path.join(option.pyodide, "pyodide-lock.json"));
 const lock = { info, packages: {} };
-const trial = await startPython(work, {
-  lockFileContents: lock,
-  stdLibURL: path.join(work, "stdlib.zip"),
-  env: { PYTHONPATH: "/lib/yibao.zip" },
-  fsInit: async (/** @type {any} */ FS) => FS.writeFile("/lib/yibao.zip", yibao),
-});
+const trial = await startPrepared(work, lock);
 if ((await load(trial, "exercise")).answers(REQUESTS) !== answers) throw new Error("the prepared runtime answers differently");
 
 /** @type {Record<string, {role: string, sha256: string, bytes: number}>} */

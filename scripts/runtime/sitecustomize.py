@@ -1,7 +1,7 @@
 """Runs when Python starts in the browser: finds the library modules that its first archive leaves out.
 
-The first import of such a module fetches the second archive by a request that waits. So nothing is missing for having been
-left out; it is only slower.
+The first import of such a module fetches the second archive by a request that waits. So nothing is missing for having
+been left out; it is only slower.
 """
 
 import sys

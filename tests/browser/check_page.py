@@ -1,0 +1,68 @@
+"""The Check page as tests handle it."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qsl
+
+from playwright.sync_api import Locator, Page, Request, expect
+
+START = 30_000
+"""Milliseconds for a first answer on a busy machine."""
+
+RUNTIME = re.compile(r"/(manifest\.json|pyodide\.\w+|pyodide\.asm\.\w+|stdlib\.zip|stdlib-rest\.zip|yibao\.zip|worker\.mjs)$")
+"""What only the running calculator asks for."""
+
+
+class CheckPage:
+    """One opened Check page, and what it has asked the network for."""
+
+    def __init__(self, page: Page, lang: str = "zh") -> None:
+        self.page = page
+        self.lang = lang
+        self.requests: list[str] = []
+        page.on("request", self._note)
+
+    def _note(self, request: Request) -> None:
+        self.requests.append(request.url)
+
+    def open(self, fragment: str = "") -> CheckPage:
+        self.page.goto(f"{self.lang}/check/{fragment}")
+        return self
+
+    def field(self, name: str) -> Locator:
+        return self.page.locator(f'#yb-form [name="{name}"]')
+
+    def value(self, name: str) -> str:
+        return self.field(name).input_value()
+
+    def type(self, name: str, text: str) -> None:
+        self.field(name).fill(text)
+
+    @property
+    def status(self) -> Locator:
+        return self.page.locator("#yb-start")
+
+    @property
+    def answer(self) -> Locator:
+        return self.page.locator("#yb-result .yb-report")
+
+    def error(self, name: str) -> Locator:
+        return self.page.locator(f'[id="yb-{name}-error"]')
+
+    def expect_answer(self, text: str | re.Pattern[str]) -> None:
+        expect(self.answer).to_contain_text(text, timeout=START)
+
+    def expect_ready(self) -> None:
+        ready = {"zh": "计算器已就绪", "en": "The calculator is ready"}[self.lang]
+        expect(self.status).to_contain_text(ready, timeout=START)
+
+    def runtime_requests(self) -> list[str]:
+        return [url for url in self.requests if RUNTIME.search(url)]
+
+    def link(self) -> dict[str, str]:
+        """What the address carries."""
+        fragment = self.page.url.partition("#")[2]
+        version, _, values = fragment.partition("&")
+        assert version in {"", "v1"}
+        return dict(parse_qsl(values, keep_blank_values=True))

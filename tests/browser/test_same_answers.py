@@ -1,0 +1,73 @@
+"""The same rules everywhere: CPython, Pyodide under Node and the page's own worker give the same bytes."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+
+import pytest
+from bootstrap import ROOT
+from playwright.sync_api import Page
+
+from tests.browser.asked import requests
+from tests.browser.check_page import CheckPage
+from yibao.views.page import evaluate
+
+# Keeps the page's worker within reach of the test, and takes its answers away from the page.
+KEEP_WORKER = """
+  window.Worker = class extends Worker {
+    constructor(...given) { super(...given); window.kept = this; }
+  };
+"""
+ASK_ALL = """
+  async (requests) => {
+    const answers = [];
+    for (const request of requests) {
+      answers.push(await new Promise((resolve) => {
+        window.kept.onmessage = ({ data }) => resolve(data.response ?? JSON.stringify(data));
+        window.kept.postMessage({ request });
+      }));
+    }
+    return answers;
+  }
+"""
+
+REQUESTS = [json.dumps(request) for request in requests()]
+
+
+@pytest.fixture(scope="module")
+def expected() -> list[str]:
+    return [evaluate(request) for request in REQUESTS]
+
+
+def differences(expected: list[str], found: list[str]) -> list[tuple[str, str, str]]:
+    return [trio for trio in zip(REQUESTS, expected, found, strict=True) if trio[1] != trio[2]]
+
+
+def test_the_requests_lead_to_reports_and_to_mistakes(expected: list[str]) -> None:
+    answered = sum(json.loads(answer)["report"] is not None for answer in expected)
+    assert answered > 200
+    assert len(expected) - answered > 200
+
+
+def test_pyodide_under_node_answers_as_cpython(expected: list[str]) -> None:
+    said = subprocess.run(
+        ["node", "scripts/runtime/answer.mjs"],
+        input=json.dumps([json.loads(request) for request in REQUESTS]),
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=300,
+    )
+    assert differences(expected, json.loads(said.stdout)) == []
+
+
+def test_chromium_answers_as_cpython(page: Page, expected: list[str]) -> None:
+    page.add_init_script(KEEP_WORKER)
+    check = CheckPage(page).open()
+    check.expect_ready()
+    before = len(check.runtime_requests())
+    assert differences(expected, page.evaluate(ASK_ALL, REQUESTS)) == []
+    # Every module an answer needs is in the archive fetched at the start.
+    assert check.runtime_requests()[before:] == []
