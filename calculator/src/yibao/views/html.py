@@ -54,17 +54,16 @@ def _verdict(root: Finding, lang: str) -> str:
 
 def timeline_table(timeline: tuple[Month, ...], lang: str) -> str:
     """The table that carries the timeline; the picture only repeats it."""
-    head = "".join(f'<th scope="col">{_t(lang, f"column.{c}")}</th>' for c in ("months", "status", "because"))
+    head = "".join(f'<th scope="col">{_t(lang, f"column.{c}")}</th>' for c in ("months", "status"))
     rows = []
     for first, last in runs(timeline):
-        because = ("、" if lang == "zh" else ", ").join(_t(lang, f"rule.{rule}") for rule in first.because)
-        possible = "" if len(first.possible) == 1 else f" <small>{escape(possible_text(lang, first.possible))}</small>"
+        because = ("、" if lang == "zh" else ", ").join(say(lang, f"rule.{rule}") for rule in first.because)
+        possible = "" if len(first.possible) == 1 else f"<small>{escape(possible_text(lang, first.possible))}</small>"
         rows.append(
-            f'<tr><th scope="row">{escape(span(lang, first.month, last.month))}</th>'
-            f"<td>{status_chip(lang, first)}{possible}</td><td>{because}</td></tr>"
+            f'<tr><th scope="row">{escape(span(lang, first.month, last.month))}</th><td>{status_chip(lang, first)}'
+            f"{possible}<small>{_t(lang, 'label.because', {'rules': because})}</small></td></tr>"
         )
-    body = "".join(rows)
-    return f'<table class="yb-table"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+    return f'<table class="yb-table"><thead><tr>{head}</tr></thead><tbody>{"".join(rows)}</tbody></table>'
 
 
 def status_chip(lang: str, month: Month) -> str:

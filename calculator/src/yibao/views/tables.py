@@ -5,13 +5,14 @@ Each is a block of HTML without blank lines, so that Markdown leaves it alone.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from html import escape
 
 from yibao.calendar import YearMonth
 from yibao.case import Case, Next, Route
 from yibao.finding import Finding, Kind, Scalar
-from yibao.law import ARTICLES, DOCUMENTS, Article, Document
+from yibao.law import ARTICLES, DOCUMENTS, Article, Cite, Document
 from yibao.parameters import REGIONS, Open, Parameter, Version
 from yibao.parameters.shapes import BackPayment, Onset, Stop
 from yibao.rules import answer
@@ -24,15 +25,36 @@ EXAMPLE_AS_OF = date(2026, 6, 1)
 EXAMPLE_GAPS = (1, 3, 4, 12)
 
 
-def _table(lang: str, caption: str, heads: list[str], rows: list[list[str]], used: dict[str, Scalar]) -> str:
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table: its heading, its cells, and the citations that stand in a line below them."""
+
+    head: str
+    cells: tuple[str, ...]
+    cites: tuple[Cite, ...] = ()
+
+
+def _table(lang: str, caption: str, heads: list[str], rows: list[Row], used: dict[str, Scalar] | None = None) -> str:
+    """A table in a box of its own that scrolls, by keyboard too, where the screen is narrow."""
+    title = _t(lang, caption, used)
     head = "".join(f'<th scope="col">{cell}</th>' for cell in heads)
     body = "".join(
-        f'<tr><th scope="row">{row[0]}</th>' + "".join(f"<td>{cell}</td>" for cell in row[1:]) + "</tr>" for row in rows
+        f'<tr><th scope="row">{row.head}</th>'
+        + "".join(f"<td>{cell}</td>" for cell in row.cells)
+        + "</tr>"
+        + (_sources_row(lang, row.cites, len(heads)) if row.cites else "")
+        for row in rows
     )
     return (
-        f'<div class="yb-scroll"><table class="yb-table"><caption>{_t(lang, caption, used)}</caption>'
+        f'<div class="yb-scroll" role="region" tabindex="0" aria-label="{title}">'
+        f'<table class="yb-table"><caption>{title}</caption>'
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
+
+
+def _sources_row(lang: str, cites: tuple[Cite, ...], columns: int) -> str:
+    sources = f"{_t(lang, 'label.sources')}{cites_html(lang, cites)}"
+    return f'<tr class="yb-table__sources"><td colspan="{columns}">{sources}</td></tr>'
 
 
 def _places(lang: str) -> list[tuple[str | None, str]]:
@@ -50,10 +72,9 @@ def after_stopping(lang: str) -> str:
                 "" if len(month.possible) == 1 else f"<br><small>{escape(possible_text(lang, month.possible))}</small>"
             )
             cells.append(status_chip(lang, month) + more)
-        ends = report.findings[0].rests_on[0]
-        rows.append([name, *cells, cites_html(lang, ends.cites)])
+        rows.append(Row(name, tuple(cells), report.findings[0].rests_on[0].cites))
     months = [escape(show(lang, EXAMPLE_LAST_PAID + offset)) for offset in range(3)]
-    heads = [_t(lang, "column.place"), *months, _t(lang, "heading.sources")]
+    heads = [_t(lang, "column.place"), *months]
     return _table(lang, "caption.after_stopping", heads, rows, {"last_paid": EXAMPLE_LAST_PAID})
 
 
@@ -69,7 +90,7 @@ def after_resuming(lang: str) -> str:
                 found = {finding.rule: finding for finding in answer(case).findings[0].walk()}
                 paid = say(lang, "label.paying_from", {"first_paid": first_paid})
                 cells.append(f"<small>{escape(paid)}</small><br>{_days(lang, found['coverage.resumes'])}")
-            rows.append([f"{_t(lang, f'choice.next.route.{route}')}<br>{name}", *cells])
+            rows.append(Row(f"{_t(lang, f'choice.next.route.{route}')}<br>{name}", tuple(cells)))
     gaps = [_t(lang, "label.gap_of", {"gap": gap}) for gap in EXAMPLE_GAPS]
     heads = [_t(lang, "column.route_and_place"), *gaps]
     return _table(lang, "caption.after_resuming", heads, rows, {"last_paid": EXAMPLE_LAST_PAID})
@@ -99,13 +120,12 @@ def _place_row(lang: str, code: str, parameter: Parameter[object], version: Vers
     joined = {Open.CONFLICT: "label.or_conflict", Open.FACTS: "label.or_facts", Open.PLACE: "label.or_facts"}
     separator = f"<br><em>{_t(lang, joined[version.open])}</em><br>" if version.open else ""
     days = [escape(show(lang, version.first_day)), escape(show(lang, version.last_day)) if version.last_day else ""]
-    return [
-        escape(place_name(lang, code)),
+    cells = (
         _t(lang, f"parameter.{parameter.id.partition('.')[2]}"),
         separator.join(escape(describe(lang, one)) for one in version.values),
         " – ".join(days).strip(),
-        cites_html(lang, version.cites),
-    ]
+    )
+    return Row(escape(place_name(lang, code)), cells, version.cites)
 
 
 def describe(lang: str, value: object) -> str:
@@ -141,10 +161,10 @@ def sources(lang: str) -> str:
     """Every document with its number, dates, grade and review date."""
     rows = [_source_row(lang, document) for document in DOCUMENTS.values()]
     heads = [_t(lang, f"column.{c}") for c in ("document", "dates", "grade", "checked")]
-    return _table(lang, "caption.sources", heads, rows, {})
+    return _table(lang, "caption.sources", heads, rows)
 
 
-def _source_row(lang: str, document: Document) -> list[str]:
+def _source_row(lang: str, document: Document) -> Row:
     title = document.zh if lang == "zh" else f"{document.en}<br><span lang='zh-Hans'>{escape(document.zh)}</span>"
     number = f"<br><span lang='zh-Hans'>{escape(document.number)}</span>" if document.number else ""
     dates = [_t(lang, "label.issued", {"day": document.issued})]
@@ -157,7 +177,7 @@ def _source_row(lang: str, document: Document) -> list[str]:
         _t(lang, "label.review_by", {"day": document.next_review}),
     ]
     link = f'<a href="{escape(document.url)}" rel="external">{title}</a>{number}'
-    return [link, "<br>".join(dates), grade_badge(lang, document.grade), "<br>".join(checked)]
+    return Row(link, ("<br>".join(dates), grade_badge(lang, document.grade), "<br>".join(checked)))
 
 
 def grades(lang: str) -> str:
