@@ -55,6 +55,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "label.gap_of": ("空{gap}个月", "Gap of {gap} months"),
     "label.from_day": ("{day}起", "from {day}"),
     "label.between_days": ("最早{earliest}，最晚{latest}", "{earliest} at the earliest, {latest} at the latest"),
+    "label.since": ("{from}起", "since {from}"),
+    "label.from_to": ("{from}至{to}", "{from} to {to}"),
     "label.or_conflict": ("另一份官方材料：", "another official text:"),
     "label.or_facts": ("或者，看具体情况：", "or, depending on the facts:"),
     "label.plain": ("我们的解释（不是法条原文）", "In plain words (ours, not the text of the law)"),

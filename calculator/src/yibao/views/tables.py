@@ -110,20 +110,18 @@ def places(lang: str) -> str:
         for parameter in dict.fromkeys(region.parameters)
         for version in parameter.versions
     ]
-    heads = [_t(lang, f"column.{c}") for c in ("place", "parameter", "value", "in_force")] + [
-        _t(lang, "heading.sources")
-    ]
-    return _table(lang, "caption.places", heads, rows, {})
+    heads = [_t(lang, f"column.{c}") for c in ("place", "parameter", "value", "in_force")]
+    return _table(lang, "caption.places", heads, rows)
 
 
-def _place_row(lang: str, code: str, parameter: Parameter[object], version: Version[object]) -> list[str]:
+def _place_row(lang: str, code: str, parameter: Parameter[object], version: Version[object]) -> Row:
     joined = {Open.CONFLICT: "label.or_conflict", Open.FACTS: "label.or_facts", Open.PLACE: "label.or_facts"}
     separator = f"<br><em>{_t(lang, joined[version.open])}</em><br>" if version.open else ""
-    days = [escape(show(lang, version.first_day)), escape(show(lang, version.last_day)) if version.last_day else ""]
+    days: dict[str, Scalar] = {"from": version.first_day} | ({"to": version.last_day} if version.last_day else {})
     cells = (
         _t(lang, f"parameter.{parameter.id.partition('.')[2]}"),
         separator.join(escape(describe(lang, one)) for one in version.values),
-        " – ".join(days).strip(),
+        _t(lang, "label.from_to" if version.last_day else "label.since", days),
     )
     return Row(escape(place_name(lang, code)), cells, version.cites)
 
