@@ -117,7 +117,9 @@ def places(lang: str) -> str:
 def _place_row(lang: str, code: str, parameter: Parameter[object], version: Version[object]) -> Row:
     joined = {Open.CONFLICT: "label.or_conflict", Open.FACTS: "label.or_facts", Open.PLACE: "label.or_facts"}
     separator = f"<br><em>{_t(lang, joined[version.open])}</em><br>" if version.open else ""
-    days: dict[str, Scalar] = {"from": version.first_day} | ({"to": version.last_day} if version.last_day else {})
+    days: dict[str, Scalar] = {"from": version.first_day}
+    if version.last_day:
+        days["to"] = version.last_day
     cells = (
         _t(lang, f"parameter.{parameter.id.partition('.')[2]}"),
         separator.join(escape(describe(lang, one)) for one in version.values),
