@@ -5,8 +5,8 @@ from __future__ import annotations
 TEXTS: dict[str, tuple[str, str]] = {
     "field.last_paid": ("医保最后缴到哪个月", "Last month paid for"),
     "hint.last_paid": (
-        "写“缴到哪个月”，不是缴款的日子。看工资条、个税 App 或医保 App 的缴费记录。例：2026-05",
-        "The month the payment is for, not the day it was made. See your payslip or the contribution record in the NHSA app. Example: 2026-05",
+        "写“缴到哪个月”，不是缴款的日子。看工资条，或国家医保服务平台 App 里的缴费记录。例：2026-05",
+        "The month the payment is for, not the day it was made. See your payslip, or the contribution record in the national medical insurance app. Example: 2026-05",
     ),
     "field.region": ("最后在哪里参保", "Place where you were last insured"),
     "hint.region": ("参保地，不一定是户口所在地。", "Where the insurance was paid, not your household registration."),
