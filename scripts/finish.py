@@ -11,13 +11,13 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import brotli  # type: ignore[import-untyped]
+import brotli
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,8 +25,8 @@ BUILD = ROOT / ".build"
 SITE = BUILD / "site"
 LANGUAGES = {"zh": "zh-Hans", "en": "en"}
 
-# What the pages use of Material's assets; its script bundle, source maps and word stemmers stay out.
-MATERIAL = ("stylesheets/main.*.min.css", "javascripts/workers/search.*.min.js")
+# All that the pages use of Material's assets; its scripts and source maps stay out.
+MATERIAL = "stylesheets/main.*.min.css"
 
 POLICY = {
     "default-src": "'none'",
@@ -38,11 +38,11 @@ POLICY = {
     "base-uri": "'none'",
     "form-action": "'none'",
     "require-trusted-types-for": "'script'",
-    "trusted-types": "yb-search",
+    "trusted-types": "'none'",
 }
 CALCULATOR_POLICY = POLICY | {
     "script-src": "'self' 'wasm-unsafe-eval'",
-    "trusted-types": "yb-search yb-result yb-worker",
+    "trusted-types": "yb-result yb-worker",
 }
 # A worker obeys the headers of its own script, not those of the page. The runtime's glue imports by plain strings.
 WORKER_POLICY = {
@@ -95,16 +95,15 @@ def shared_assets() -> str:
         folder = SITE / language / "assets"
         files = tree(folder)
         own = tree(ROOT / "docs" / "theme" / "assets")
-        kept = {name for name in files if name in own or any(Path(name).match(pattern) for pattern in MATERIAL)}
+        kept = {name for name in files if name in own or Path(name).match(MATERIAL)}
         per_language.append({name: files[name] for name in sorted(kept)})
         shutil.rmtree(folder)
     first, *others = per_language
     if any(files != first for files in others):
         sys.exit("finish: the theme's assets differ between the languages")
-    if not all(any(Path(name).match(pattern) for name in first) for pattern in MATERIAL):
-        sys.exit(f"finish: Material no longer ships {' or '.join(MATERIAL)}")
-    # A source map's address would make the developer tools ask for a file that is not there.
-    return place({n: re.sub(rb"\n?(//|/\*)# sourceMappingURL=\S+( \*/)?\s*$", b"\n", d) for n, d in first.items()})
+    if not any(Path(name).match(MATERIAL) for name in first):
+        sys.exit(f"finish: Material no longer ships {MATERIAL}")
+    return place(first)
 
 
 def calculator() -> str:
@@ -130,10 +129,13 @@ def policy_of(html: str) -> dict[str, str]:
 
 
 def strict_tables(html: str) -> str:
-    """Alignment as classes (a strict policy refuses style attributes), and wide tables in a box that scrolls."""
+    """Alignment as classes (a strict policy refuses style attributes), and each table in a box that scrolls by keys."""
+
+    def boxed(match: re.Match[str]) -> str:
+        return match[0] if match["box"] else f'<div class="yb-scroll" tabindex="0">{match["table"]}</div>'
+
     html = re.sub(r'(<t[hd]\b[^>]*?) style="text-align: (left|center|right);"', r'\1 class="yb-\2"', html)
-    html = re.sub(r'(?<!<div class="yb-scroll">)(<table\b)', r'<div class="yb-scroll">\1', html)
-    return re.sub(r"</table>(?!</div>)", "</table></div>", html)
+    return re.sub(r'(?P<box><div class="yb-scroll"[^>]*>)?(?P<table><table\b.*?</table>)', boxed, html, flags=re.DOTALL)
 
 
 def alternates(path: str, base: str) -> str:
@@ -153,7 +155,7 @@ def address(page: Path) -> str:
 
 def finish_page(page: Path, site: Parts) -> None:
     html = page.read_text(encoding="utf-8")
-    html = re.sub(r'((?:href|src|data-worker)="[^"]*?)assets/', rf"\1../_/{site.assets}/", html)
+    html = re.sub(r'((?:href|src)="[^"]*?)assets/', rf"\1../_/{site.assets}/", html)
     html = html.replace("/_/runtime/", f"/_/{site.runtime}/")
     html = html.replace('data-manifest="manifest"', f'data-manifest="{site.manifest}"')
     html = strict_tables(html)
@@ -234,31 +236,34 @@ def headers(hashed: Iterable[str]) -> None:
     (SITE / "_headers").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def compress(path: Path) -> None:
-    """Write path.br and path.gz, from .build/compressed where the same bytes were compressed before."""
+PACKERS: dict[str, Callable[[bytes], bytes]] = {
+    ".br": lambda data: brotli.compress(data, quality=11, lgwin=24),
+    ".gz": lambda data: gzip.compress(data, compresslevel=9, mtime=0),
+}
+
+
+def compress(path: Path, suffix: str) -> None:
+    """Write the packed twin, from .build/compressed where the same bytes were packed before."""
     data = path.read_bytes()
-    cache = BUILD / "compressed" / hashlib.sha256(data).hexdigest()
-    for suffix, pack in (
-        (".br", lambda d: brotli.compress(d, quality=11, lgwin=24)),
-        (".gz", lambda d: gzip.compress(d, compresslevel=9, mtime=0)),
-    ):
-        kept = cache.with_name(cache.name + suffix)
-        if not kept.exists():
-            fresh = kept.with_suffix(f"{suffix}.{os.getpid()}.part")
-            fresh.write_bytes(pack(data))
-            fresh.replace(kept)
-        packed = kept.read_bytes()
-        if len(packed) < len(data):
-            path.with_name(path.name + suffix).write_bytes(packed)
+    kept = BUILD / "compressed" / (hashlib.sha256(data).hexdigest() + suffix)
+    if not kept.exists():
+        fresh = kept.with_name(f"{kept.name}.{os.getpid()}.part")
+        fresh.write_bytes(PACKERS[suffix](data))
+        fresh.replace(kept)
+    packed = kept.read_bytes()
+    if len(packed) < len(data):
+        path.with_name(path.name + suffix).write_bytes(packed)
 
 
 def compress_all() -> None:
     (BUILD / "compressed").mkdir(exist_ok=True)
-    skip = {".br", ".gz", ".png", ".webp", ".woff2"}
-    files = [p for p in sorted(SITE.rglob("*")) if p.is_file() and p.suffix not in skip and p.name != "_headers"]
-    with ThreadPoolExecutor() as pool:  # the compressors work outside the interpreter's lock
-        for _ in pool.map(compress, sorted(files, key=lambda p: -p.stat().st_size)):
-            pass
+    skip = {*PACKERS, ".png", ".webp", ".woff2"}
+    files = [path for path in SITE.rglob("*") if path.is_file() and path.suffix not in skip and path.name != "_headers"]
+    files.sort(key=lambda path: (-path.stat().st_size, path))  # the longest first, so that none is left for the end
+    jobs = [(path, suffix) for path in files for suffix in PACKERS]
+    with ThreadPoolExecutor() as pool:  # the packers work outside the interpreter's lock
+        for done in [pool.submit(compress, *job) for job in jobs]:
+            done.result()
 
 
 def main() -> None:

@@ -1,4 +1,6 @@
-// The shell of every page: menu, colours, search, review dates, wide tables.
+// The shell of every page: menu, colours, search, review dates.
+
+const MOST_RESULTS = 20;
 
 const byId = (id) => document.getElementById(id);
 
@@ -40,25 +42,6 @@ function palette() {
   say();
 }
 
-// The address of a worker is a guarded value under Trusted Types; this policy lets exactly one through.
-function scriptUrl(address) {
-  if (!window.trustedTypes) return address;
-  const policy = window.trustedTypes.createPolicy("yb-search", { createScriptURL: () => address });
-  return policy.createScriptURL(address);
-}
-
-// The index carries markup and three entities; both become text, and the hits become <mark>.
-function marked(html) {
-  const text = (part) =>
-    part.replace(/<[^>]*>/g, " ").replace(/\u200b/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
-  return html.split(/<mark[^>]*>|<\/mark>/).map((part, index) => {
-    if (index % 2 === 0) return text(part);
-    const mark = document.createElement("mark");
-    mark.textContent = text(part);
-    return mark;
-  });
-}
-
 function search() {
   const dialog = byId("yb-search");
   const opener = byId("yb-search-open");
@@ -70,74 +53,49 @@ function search() {
     return;
   }
 
-  const index = new URL(dialog.dataset.index, location.href);
-
-  // Loaded when the reader opens the search, not with the page.
+  // The index and what searches it are loaded when the reader opens the search, not with the page.
   let engine = null;
-  function load() {
-    engine ??= fetch(index)
-      .then((response) => {
-        if (!response.ok) throw new Error(`search index: ${response.status}`);
-        return response.json();
-      })
-      .then(
-        (content) =>
-          new Promise((resolve, reject) => {
-            const worker = new Worker(scriptUrl(new URL(dialog.dataset.worker, location.href).href));
-            worker.addEventListener("error", reject);
-            worker.addEventListener("message", () => resolve(worker), { once: true });
-            worker.postMessage({ type: 0, data: { ...content, options: {} } });
-          }),
-      );
-    engine.catch(() => {
-      engine = null;
-      status.textContent = dialog.dataset.failed;
-    });
-    return engine;
+  async function load() {
+    const { openIndex, search: find } = await import("./search.js");
+    const sections = await openIndex(new URL(dialog.dataset.index, location.href));
+    return (words) => find(sections, words);
   }
 
-  function result(section) {
+  function result({ href, title, teaser }) {
     const item = document.createElement("li");
     const link = document.createElement("a");
-    link.href = new URL(`../${section.location}`, index).href;
-    const title = document.createElement("strong");
-    title.append(...marked(section.title));
-    const teaser = document.createElement("span");
-    teaser.append(...marked(section.text));
-    link.append(title, teaser);
+    link.href = href;
+    const heading = document.createElement("strong");
+    heading.append(...title);
+    const text = document.createElement("span");
+    text.append(...teaser);
+    link.append(heading, text);
     item.append(link);
     return item;
   }
 
-  function show(pages) {
-    const sections = pages.flat().filter((section) => section.score > 0).slice(0, 20);
-    list.replaceChildren(...sections.map(result));
-    status.textContent = sections.length ? `${sections.length} ${dialog.dataset.found}` : dialog.dataset.none;
-  }
-
   async function query() {
-    const words = input.value.trim();
-    if (!words) {
-      list.replaceChildren();
-      status.textContent = "";
-      return;
+    try {
+      const find = await (engine ??= load());
+      const words = input.value.trim();
+      const results = words ? find(words) : [];
+      list.replaceChildren(...results.slice(0, MOST_RESULTS).map(result));
+      if (!words) status.textContent = "";
+      else status.textContent = results.length ? `${results.length} ${dialog.dataset.found}` : dialog.dataset.none;
+    } catch (error) {
+      console.warn(error);
+      engine = null; // so that the next try loads again
+      status.textContent = dialog.dataset.failed;
     }
-    const worker = await load();
-    if (words !== input.value.trim()) return;
-    worker.onmessage = ({ data }) => {
-      if (words === input.value.trim()) show(data.data.items);
-    };
-    // With the wildcard in front a word is found inside a longer one: 医保 in 居民医保.
-    worker.postMessage({ type: 2, data: words.replace(/\p{Script=Han}+/gu, "*$&") });
   }
 
   opener.addEventListener("click", () => {
     dialog.showModal();
     input.focus();
-    load().catch(() => {});
+    query();
   });
   // `input` also fires for a paste and for every step of an input method; some input methods end without it.
-  for (const kind of ["input", "compositionend"]) input.addEventListener(kind, () => query().catch(() => {}));
+  for (const kind of ["input", "compositionend"]) input.addEventListener(kind, query);
   input.addEventListener("keydown", (event) => {
     // Enter goes to the first result instead of closing the dialog; while an input method is open it picks a word.
     if (event.key !== "Enter" || event.isComposing) return;
@@ -160,28 +118,8 @@ function address() {
   for (const place of document.querySelectorAll("[data-yb-address]")) place.textContent = location.origin + location.pathname;
 }
 
-// A box that scrolls sideways must be reachable by keyboard; one that does not should not stop the Tab key.
-function wideTables() {
-  const update = (box) => {
-    if (box.scrollWidth > box.clientWidth) {
-      box.tabIndex = 0;
-      box.setAttribute("role", "region");
-      const caption = box.querySelector("caption")?.textContent ?? document.querySelector("h1")?.textContent ?? "";
-      box.setAttribute("aria-label", caption.replace("¶", "").trim());
-    } else {
-      for (const name of ["tabindex", "role", "aria-label"]) box.removeAttribute(name);
-    }
-  };
-  const observer = new ResizeObserver((entries) => entries.forEach((entry) => update(entry.target)));
-  const watch = () => document.querySelectorAll(".yb-scroll").forEach((box) => observer.observe(box));
-  watch();
-  const report = byId("yb-result");
-  if (report) new MutationObserver(watch).observe(report, { childList: true });
-}
-
 menu();
 palette();
 search();
 reviewDate();
 address();
-wideTables();

@@ -1,0 +1,94 @@
+// Search over the index MkDocs writes, loaded when the reader first opens the search.
+//
+// Chinese is not cut into words: what is typed is looked for as it stands and in pairs of characters, and a rare pair
+// counts more than a common one. So a word is found inside a longer one, and a whole question finds its subject.
+
+const TITLE = 3; // a hit in the heading counts as much as this many in the text
+const ENOUGH = 0.5; // of the best section's weight; what matches less is left out
+const TEASER = 120;
+
+const fold = (text) => text.normalize("NFKC").toLowerCase();
+
+// The index carries markup and three entities.
+const plain = (html) =>
+  html
+    .replace(/\u200b/g, "")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&")
+    .replace(/\s+/g, " ")
+    .trim();
+
+export async function openIndex(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`search index: ${response.status}`);
+  const { docs } = await response.json();
+  return docs.map(({ location, title, text }) => {
+    const section = { href: new URL(`../${location}`, url).href, title: plain(title), text: plain(text) };
+    return { ...section, foldedTitle: fold(section.title), foldedText: fold(section.text) };
+  });
+}
+
+/** What to look for: Latin words, runs of Chinese and the pairs in them. */
+function parts(query) {
+  const found = new Set();
+  for (const [run] of fold(query).matchAll(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)) {
+    if (!/\p{Script=Han}/u.test(run)) found.add(run.length > 3 ? run.replace(/s$/, "") : run);
+    else {
+      found.add(run);
+      for (let i = 0; i + 2 <= run.length; i += 1) found.add(run.slice(i, i + 2));
+    }
+  }
+  return [...found];
+}
+
+/** Numbers and the shortest words count from their beginning only: 23 is not in 12393, "is" not in "this". */
+function pattern(part) {
+  return /^([a-z]{1,2}|\d+)$/.test(part) ? `\\b${part}` : part;
+}
+
+export function search(sections, query) {
+  const wanted = parts(query)
+    .map((part) => {
+      const expression = new RegExp(pattern(part), "u");
+      const test = (text) => expression.test(text);
+      const count = sections.filter(({ foldedTitle, foldedText }) => test(foldedTitle) || test(foldedText)).length;
+      return { part, test, weight: count && Math.log(1 + sections.length / count) };
+    })
+    .filter(({ weight }) => weight);
+  const hits = sections.map((section) => {
+    let covered = 0;
+    let rank = 0;
+    for (const { test, weight } of wanted) {
+      const inTitle = test(section.foldedTitle);
+      const inText = test(section.foldedText);
+      if (inTitle || inText) covered += weight;
+      rank += weight * (TITLE * inTitle + inText);
+    }
+    return { section, covered, rank };
+  });
+  const best = Math.max(0, ...hits.map(({ covered }) => covered));
+  // The longest first: a word is marked whole rather than pair by pair.
+  const words = new RegExp(`(${wanted.map(({ part }) => part).sort((a, b) => b.length - a.length).map(pattern).join("|")})`, "iu");
+  return hits
+    .filter(({ covered }) => covered && covered >= ENOUGH * best)
+    .sort((a, b) => b.covered - a.covered || b.rank - a.rank)
+    .map(({ section: { href, title, text } }) => ({ href, title: mark(title, words), teaser: mark(around(text, words), words) }));
+}
+
+/** The text about the first hit, or its beginning. */
+function around(text, words) {
+  const start = Math.max(0, text.search(words) - TEASER / 3);
+  return (start ? "…" : "") + text.slice(start, start + TEASER) + (start + TEASER < text.length ? "…" : "");
+}
+
+/** Text and <mark> elements by turns. */
+function mark(text, words) {
+  return text.split(words).map((piece, index) => {
+    if (index % 2 === 0) return piece;
+    const element = document.createElement("mark");
+    element.textContent = piece;
+    return element;
+  });
+}

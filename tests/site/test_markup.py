@@ -1,0 +1,56 @@
+"""The Nu HTML checker on every page, and the budget of a page that is only read."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, Request
+
+ROOT = Path(__file__).resolve().parents[2]
+VNU = ROOT / "scripts" / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+READING = ["", "after-leaving/cover/", "law/social-insurance-law/", "method/", "privacy/"]
+
+
+def complaints(*addresses: str) -> list[str]:
+    command: list[str | Path] = [
+        "java",
+        "-Xss2m",
+        "-jar",
+        VNU,
+        "--format",
+        "json",
+        "--stdout",
+        "--exit-zero-always",
+        *addresses,
+    ]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    return [
+        f"{message['url']}:{message.get('lastLine')}: {message['message']}"
+        for message in json.loads(done.stdout)["messages"]
+        if message["type"] == "error" or message.get("subType") == "warning"
+    ]
+
+
+def test_every_page_is_valid_html(site_dir: Path, site_url: str) -> None:
+    """Asked for over HTTP: the checker also tries the page's policy on its address."""
+    pages = [site_url + page.relative_to(site_dir).as_posix() for page in sorted(site_dir.rglob("*.html"))]
+    assert not complaints(*pages)
+
+
+def test_the_checker_sees_a_mistake(tmp_path: Path) -> None:
+    broken = tmp_path / "page.html"
+    broken.write_text("<!doctype html><html lang=en><title>x</title><p id=a><p id=a>", encoding="utf-8")
+    assert complaints(str(broken))
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("path", READING)
+def test_a_reading_page_is_light(page: Page, language: str, path: str) -> None:
+    requests: list[Request] = []
+    page.on("requestfinished", lambda request: requests.append(request))
+    page.goto(f"{language}/{path}", wait_until="networkidle")
+    assert len(requests) <= 10
+    assert sum(request.sizes()["responseBodySize"] for request in requests) <= 60 * 1024
