@@ -198,7 +198,7 @@ class Environment(NamedTuple):
 
     path: Path
     requirements: Path
-    import_roots: Sequence[Path] = ()
+    import_from: Sequence[Path] = ()
 
     @property
     def python(self) -> Path:
@@ -209,7 +209,7 @@ class Environment(NamedTuple):
         return self.path / "made-from"
 
     def made_from(self) -> str:
-        return digest(BUILD_REQUIREMENTS, self.requirements, words=[str(self.path), *map(str, self.import_roots)])
+        return digest(BUILD_REQUIREMENTS, self.requirements, words=[str(self.path), *map(str, self.import_from)])
 
     def is_ready(self) -> bool:
         return is_current(self.stamp, self.made_from()) and self.python.exists()
@@ -228,8 +228,7 @@ class Environment(NamedTuple):
         title = f"{count} Python packages (up to a minute or two)"
         step(title, [*with_jieba, "-r", str(self.requirements)], log=f"{name}-packages")
         [site_packages] = self.path.glob("lib/python3.*/site-packages")
-        roots = "".join(f"{root}\n" for root in self.import_roots)
-        (site_packages / "this-repository.pth").write_text(roots, "utf-8")
+        (site_packages / "this-repository.pth").write_text("\n".join(map(str, self.import_from)), "utf-8")
         self.stamp.write_text(self.made_from(), "utf-8")
 
 
@@ -237,8 +236,7 @@ BUILD_REQUIREMENTS = SCRIPTS / "requirements-build.txt"
 MAIN = Environment(
     ROOT / ".venv",
     SCRIPTS / "requirements.txt",
-    # Imported straight from the tree: the rules package and the Markdown extensions.
-    (ROOT / "calculator" / "src", ROOT / "docs" / "extensions"),
+    import_from=[ROOT / "calculator" / "src"],
 )
 PYODIDE_BUILD = Environment(BUILD / "pyodide-build-venv", SCRIPTS / "requirements-pyodide-build.txt")
 
