@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from tests.yibao.cases import CASES
-from yibao.case import FIELDS
+from yibao.case import FIELDS, Field
+from yibao.parameters import REGIONS
 
 LANGUAGES = ("zh", "en")
 SEED = 20261122
@@ -40,16 +41,22 @@ def _flat(prefix: str, value: Any) -> Iterator[tuple[str, str]]:
 
 
 def _random() -> Iterator[dict[str, str]]:
+    """Mostly what a person would say, in a fifth of the forms one field that is wrong or odd."""
     dice = random.Random(SEED)
-    choices = {field.name: ["", *map(str, field.choices or ()), "yes", "no", "310000", "320500", "330100"] for field in FIELDS}
     for _ in range(RANDOM_FORMS):
-        form = {"as_of": dice.choice(["2026-11-22", "2027-01-01", "2024-02-29", _month(dice) + "-15"])}
-        for field in FIELDS:
-            sources = [_month(dice), _month(dice), dice.choice(choices[field.name]), dice.choice(TYPED)]
-            if dice.random() < 0.6:
-                form.setdefault(field.name, dice.choice(sources[: 3 if dice.random() < 0.8 else 4]))
+        form = {field.name: _likely(dice, field) for field in FIELDS if dice.random() < 0.6}
+        form.setdefault("as_of", "2026-11-22")
+        if dice.random() < 0.2:
+            form[dice.choice(FIELDS).name] = dice.choice(TYPED)
         yield form
 
 
-def _month(dice: random.Random) -> str:
-    return f"{dice.randint(2019, 2028)}-{dice.randint(1, 12):02d}"
+def _likely(dice: random.Random, field: Field) -> str:
+    month = f"{dice.randint(2024, 2027)}-{dice.randint(1, 12):02d}"
+    if field.kind == "region":
+        return dice.choice(["", *REGIONS])
+    if field.kind == "bool":
+        return dice.choice(["", "yes", "no"])
+    if field.choices:
+        return dice.choice(["", *map(str, field.choices)])
+    return month if field.kind == "month" else f"{month}-{dice.randint(1, 28):02d}"

@@ -10,15 +10,21 @@ from playwright.sync_api import Locator, Page, Request, expect
 START = 30_000
 """Milliseconds for a first answer on a busy machine."""
 
-RUNTIME = re.compile(r"/(manifest\.json|pyodide\.\w+|pyodide\.asm\.\w+|stdlib\.zip|stdlib-rest\.zip|yibao\.zip|worker\.mjs)$")
+RUNTIME = re.compile(
+    r"/(manifest\.json|pyodide\.\w+|pyodide\.asm\.\w+|stdlib\.zip|stdlib-rest\.zip|yibao\.zip|worker\.mjs)$"
+)
 """What only the running calculator asks for."""
+
+SAVE_DATA = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
+"""A script that says what a browser with Save-Data says: the calculator waits for the first touch."""
 
 
 class CheckPage:
     """One opened Check page, and what it has asked the network for."""
 
-    def __init__(self, page: Page, lang: str = "zh") -> None:
+    def __init__(self, page: Page, lang: str = "zh", site: str = "") -> None:
         self.page = page
+        self.site = site  # an address of its own, or the one all tests share
         self.lang = lang
         self.requests: list[str] = []
         page.on("request", self._note)
@@ -27,7 +33,7 @@ class CheckPage:
         self.requests.append(request.url)
 
     def open(self, fragment: str = "") -> CheckPage:
-        self.page.goto(f"{self.lang}/check/{fragment}")
+        self.page.goto(f"{self.site}{self.lang}/check/{fragment}")
         return self
 
     def field(self, name: str) -> Locator:

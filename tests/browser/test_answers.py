@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
+from server import Handler, Response, Site, serving
 
-from tests.browser.check_page import CheckPage
+from tests.browser.check_page import SAVE_DATA, CheckPage
 
 SAYS = {"zh": "2026年5月", "en": "May 2026"}
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-@pytest.mark.parametrize("typed", ["2026-05", "2026年5月", "202605", "２０２６年５月"])
-def test_a_month_in_any_of_the_usual_ways(page: Page, lang: str, typed: str) -> None:
+def test_a_month_in_any_of_the_usual_ways(page: Page, lang: str) -> None:
     check = CheckPage(page, lang).open()
-    check.type("last_paid", typed)
-    check.expect_answer(SAYS[lang])
-    expect(check.answer.locator(".yb-verdict").first).to_be_visible()
-    expect(check.answer.locator(".yb-timeline svg")).to_be_visible()
-    assert check.value("last_paid") == typed
+    for typed in ("2026-05", "2026年5月", "202605", "２０２６年５月"):
+        check.type("last_paid", typed)
+        check.expect_answer(SAYS[lang])
+        expect(check.answer.locator(".yb-verdict").first).to_be_visible()
+        expect(check.answer.locator(".yb-timeline svg")).to_be_visible()
+        assert check.value("last_paid") == typed
+        check.type("last_paid", "2024-01")
+        expect(check.answer).not_to_contain_text(SAYS[lang])
 
 
 def test_keyboard_alone_and_focus_stays(page: Page) -> None:
@@ -32,8 +36,9 @@ def test_keyboard_alone_and_focus_stays(page: Page) -> None:
     check.expect_answer("2026年5月")
     assert page.evaluate("document.activeElement.name") == "last_paid"
     page.keyboard.press("Tab")
-    page.keyboard.type("上海")
-    check.expect_answer("上海")
+    page.keyboard.press("ArrowDown")
+    place = check.field("region").locator("option:checked").inner_text()
+    check.expect_answer(place)
     assert page.evaluate("document.activeElement.name") == "region"
     go = page.get_by_role("button", name="看完整答案")
     while not go.evaluate("node => node === document.activeElement"):
@@ -54,32 +59,45 @@ def test_the_change_is_said_in_one_sentence(page: Page) -> None:
     check = CheckPage(page, "en").open()
     assert check.status.get_attribute("role") == "status"
     check.type("last_paid", "2026-05")
-    expect(check.status.locator("p")).to_have_text(re.compile(r"^The answer has changed: Am I covered \w+$"), timeout=30_000)
+    expect(check.status.locator("p")).to_have_text(
+        re.compile(r"^The answer has changed: Am I covered \w+$"), timeout=30_000
+    )
 
 
-def test_no_request_once_the_calculator_is_ready(page: Page) -> None:
-    check = CheckPage(page).open()
-    check.expect_ready()
-    before = len(check.requests)
-    for month in ("2026-05", "2026-13", "2025-12", ""):
-        check.type("last_paid", month)
-        page.wait_for_timeout(500)
-    check.type("last_paid", "2026-05")
-    check.expect_answer("2026年5月")
-    assert check.requests[before:] == []
+def test_no_request_once_the_calculator_is_ready(page: Page, site_dir: Path) -> None:
+    asked: list[str] = []
+
+    class Noting(Handler):
+        """Counted at the server: the browser shows its icon again from its own cache for every new address."""
+
+        def respond(self) -> Response:
+            asked.append(self.path)
+            return super().respond()
+
+    with serving(Site(site_dir), handler=Noting) as url:
+        check = CheckPage(page, site=url).open()
+        check.expect_ready()
+        before = len(asked)
+        for month in ("2026-05", "2026-13", "2025-12", ""):
+            check.type("last_paid", month)
+            page.wait_for_timeout(500)
+        check.type("last_paid", "2026-05")
+        check.expect_answer("2026年5月")
+        assert before
+        assert asked[before:] == []
 
 
-@pytest.mark.parametrize("path", ["zh/", "en/", "zh/after-leaving/cover/", "en/law/social-insurance-law/", "zh/privacy/"])
-def test_other_pages_do_not_start_it(page: Page, path: str) -> None:
+def test_other_pages_do_not_start_it(page: Page) -> None:
     check = CheckPage(page)
-    page.goto(path)
-    page.wait_for_timeout(3000)
+    for path in ("zh/", "en/", "zh/after-leaving/cover/", "en/law/social-insurance-law/", "zh/privacy/"):
+        page.goto(path)
+        page.wait_for_timeout(2500)
     assert check.requests
     assert check.runtime_requests() == []
 
 
 def test_save_data_waits_for_the_first_touch(page: Page) -> None:
-    page.add_init_script("Object.defineProperty(navigator, 'connection', {value: {saveData: true}})")
+    page.add_init_script(SAVE_DATA)
     check = CheckPage(page).open()
     expect(check.status).to_contain_text("为节省流量")
     page.wait_for_timeout(3000)
@@ -151,7 +169,9 @@ def test_an_opened_reason_stays_open(page: Page) -> None:
         ("Europe/London", "2099-12-31T23:00:00Z", "2100-01-01"),
     ],
 )
-def test_the_day_is_chinas_whatever_the_device_says(new_context: Callable[..., BrowserContext], zone: str, instant: str, day: str) -> None:
+def test_the_day_is_chinas_whatever_the_device_says(
+    new_context: Callable[..., BrowserContext], zone: str, instant: str, day: str
+) -> None:
     page = new_context(timezone_id=zone).new_page()
     page.clock.set_fixed_time(instant)
     check = CheckPage(page).open()
