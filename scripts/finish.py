@@ -28,6 +28,9 @@ LANGUAGES = {"zh": "zh-Hans", "en": "en"}
 # All that the pages use of Material's assets; its scripts and source maps stay out.
 MATERIAL = "stylesheets/main.*.min.css"
 
+# Toggles that its scripts would have worked; they are also invalid HTML.
+UNUSED = r'<input class="md-toggle"[^>]*>\s*|<label class="md-overlay"[^>]*></label>\s*'
+
 POLICY = {
     "default-src": "'none'",
     "script-src": "'self'",
@@ -158,7 +161,7 @@ def finish_page(page: Path, site: Parts) -> None:
     html = re.sub(r'((?:href|src)="[^"]*?)assets/', rf"\1../_/{site.assets}/", html)
     html = html.replace("/_/runtime/", f"/_/{site.runtime}/")
     html = html.replace('data-manifest="manifest"', f'data-manifest="{site.manifest}"')
-    html = strict_tables(html)
+    html = re.sub(UNUSED, "", strict_tables(html))
     head = f'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{csp(policy_of(html))}">'
     if page.name == "404.html":
         html = from_the_root(html, site.home, page.relative_to(SITE).parts[0])
