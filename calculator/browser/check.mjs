@@ -37,6 +37,7 @@ const calculator = new Calculator({
   manifest: release.dataset.manifest ?? "",
   tell: hear,
 });
+let begun = false; // by itself it starts once; after a fault only when asked
 let going = false; // should run whenever the page is in sight
 
 /** @param {boolean} [fresh] past the browser's cache */
@@ -47,6 +48,11 @@ function start(fresh = false) {
   going = true;
   status.loading();
   calculator.start(fresh);
+}
+
+function begin() {
+  if (!begun) start();
+  begun = true;
 }
 
 function resume() {
@@ -173,7 +179,7 @@ document.addEventListener("visibilitychange", () => {
 });
 
 fillForm();
-for (const touch of ["focusin", "pointerdown"]) formElement.addEventListener(touch, () => start(), { once: true });
+for (const touch of ["focusin", "pointerdown"]) formElement.addEventListener(touch, begin, { once: true });
 if (navigator.connection?.saveData) status.show(say("waiting"));
-else if (window.requestIdleCallback) requestIdleCallback(() => start(), { timeout: 2000 });
-else window.addEventListener("load", () => setTimeout(start, 200, false));
+else if (window.requestIdleCallback) requestIdleCallback(begin, { timeout: 2000 });
+else window.addEventListener("load", () => setTimeout(begin, 200));

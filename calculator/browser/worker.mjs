@@ -61,20 +61,22 @@ function answer(request) {
 async function start({ runtime, manifest: pinned, fresh }) {
   const began = performance.now();
   const download = new Download(runtime, fresh);
+  const manifest = download.checked("manifest.json", async () => pinned).then((data) => {
+    const parsed = JSON.parse(new TextDecoder().decode(data));
+    download.expect(parsed.files);
+    return parsed;
+  });
+  const checked = FILES.map((name) => download.checked(name, async () => (await manifest).files[name].sha256));
+  let arrived;
   try {
-    const manifest = download.checked("manifest.json", async () => pinned).then((data) => {
-      const parsed = JSON.parse(new TextDecoder().decode(data));
-      download.expect(parsed.files);
-      return parsed;
-    });
-    const checked = FILES.map((name) => download.checked(name, async () => (await manifest).files[name].sha256));
-    const [{ lock, files }, wasm, library, , , yibao] = await Promise.all([manifest, ...checked]);
-    const [loadPyodide, createPyodideModule] = await modules(runtime, performance.now() - began);
-    self.postMessage({ booting: true });
-    return await boot({ runtime, lock, files, wasm, library, yibao, loadPyodide, createPyodideModule });
+    arrived = await Promise.all([manifest, ...checked]);
   } finally {
     download.end();
   }
+  const [{ lock }, wasm, library, , , yibao] = arrived;
+  const [loadPyodide, createPyodideModule] = await modules(runtime, performance.now() - began);
+  self.postMessage({ booting: true });
+  return boot({ runtime, lock, wasm, library, yibao, loadPyodide, createPyodideModule });
 }
 
 /** Fetches files, with one patience for all of them together. */
@@ -219,26 +221,29 @@ async function modules(folder, took) {
  * @param {Record<string, any>} given
  */
 async function boot({ runtime, lock, wasm, library, yibao, loadPyodide, createPyodideModule }) {
-  const compiled = await WebAssembly.compile(wasm).catch((error) => {
-    throw new Fault(error instanceof RangeError ? "MEMORY" : "WASM", "", error);
+  // Some of Pyodide's failures are promises nobody looks at, after which it waits for ever.
+  const failed = new Promise((_, reject) => {
+    self.onunhandledrejection = (event) => {
+      event.preventDefault();
+      reject(refused(event.reason));
+    };
   });
+  const compiled = await WebAssembly.compile(wasm).catch((error) => {
+    throw refused(error);
+  });
+  WebAssembly.instantiateStreaming = async (_response, imports) => {
+    const instance = await WebAssembly.instantiate(compiled, imports).catch((error) => {
+      Promise.reject(error); // Pyodide would only warn
+      throw error;
+    });
+    return { module: compiled, instance };
+  };
   // Pyodide asks for two files by fetch. It gets what was checked; nothing else is fetched, now or later.
   self.fetch = async (url) => {
     if (String(url) === `${runtime}pyodide.asm.wasm`) return new Response();
     if (String(url) === `${runtime}stdlib.zip`) return new Response(library);
     throw new TypeError("no network from here on");
   };
-  // Pyodide only warns when this fails, and then waits for ever.
-  const failed = new Promise((_, reject) => {
-    WebAssembly.instantiateStreaming = async (_response, imports) => {
-      try {
-        return { module: compiled, instance: await WebAssembly.instantiate(compiled, imports) };
-      } catch (error) {
-        reject(new Fault(error instanceof RangeError ? "MEMORY" : "WASM", "", error));
-        throw error;
-      }
-    };
-  });
   // Called by sitecustomize.py when a module is imported that stdlib.zip leaves out.
   Object.assign(self, { fetchLeftOut: () => fetchNow(`${runtime}stdlib-rest.zip`) });
   const python = await Promise.race([
@@ -254,6 +259,12 @@ async function boot({ runtime, lock, wasm, library, yibao, loadPyodide, createPy
     }),
   ]);
   return python.pyimport("yibao.views.page").evaluate;
+}
+
+/** What the browser says when it will not run the program. @param {unknown} error */
+function refused(error) {
+  if (error instanceof RangeError) return new Fault("MEMORY", "", error);
+  return new Fault(error instanceof WebAssembly.CompileError ? "WASM" : "BOOT", "", error);
 }
 
 /** @param {string} url */
