@@ -1,8 +1,8 @@
 """Make the kit by which any other Pyodide page loads yibao: python scripts/runtime/kit.py [PYODIDE]
 
 .build/kit/ gets the wheel and, with the `pyodide` program of pyodide-build, a lock file that names it with its hash and
-imports. A page gives stock Pyodide that lock file and the address of the kit (lockFileContents, packageBaseUrl) and asks
-for loadPackage("yibao").
+imports. A page gives stock Pyodide that lock file and the address of the kit (lockFileContents, packageBaseUrl), then
+calls loadPackage("yibao").
 """
 
 from __future__ import annotations
