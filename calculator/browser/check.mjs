@@ -1,6 +1,6 @@
 /**
- * The Check page: takes what is typed to the calculator and shows what comes back. Everything stays in this page; the link
- * carries the values in its fragment, which browsers do not send.
+ * The Check page: takes what is typed to the calculator and shows what comes back. Everything stays in this page; the
+ * link carries the values in its fragment, which browsers do not send.
  */
 import { Calculator } from "./calculator.mjs";
 import { Form } from "./form.mjs";
@@ -21,7 +21,8 @@ const result = byId("yb-result");
 const release = /** @type {HTMLMetaElement} */ (document.querySelector('meta[name="yb-runtime"]'));
 
 const asIs = (/** @type {string} */ text) => text;
-const policy = (/** @type {string} */ name, /** @type {object} */ rules) => window.trustedTypes?.createPolicy(name, rules) ?? rules;
+/** @type {(name: string, rules: Record<string, typeof asIs>) => any} */
+const policy = (name, rules) => window.trustedTypes?.createPolicy(name, rules) ?? rules;
 const resultPolicy = policy("yb-result", { createHTML: asIs }); // the one door for HTML, for what yibao has written
 const workerPolicy = policy("yb-worker", { createScriptURL: asIs });
 
@@ -62,7 +63,7 @@ function resume() {
 /** @param {import("./calculator.mjs").News} news */
 function hear(news) {
   if ("loading" in news) status.loading(news.loading);
-  else if ("booting" in news) status.show(say("booting"));
+  else if ("booting" in news) status.keep(say("booting"));
   else if ("ready" in news) status.show(say("ready"));
   else if ("response" in news) takeAnswer(JSON.parse(news.response));
   else {
@@ -150,7 +151,7 @@ function showAnswer({ html, errors }) {
   if (errors.length) status.show(say("correct"));
   if (html === shown) return;
   shown = html;
-  const open = new Set(Array.from(result.querySelectorAll("details[open] > summary"), (summary) => summary.textContent));
+  const open = new Set(Array.from(result.querySelectorAll("details[open] > summary"), (node) => node.textContent));
   result.innerHTML = resultPolicy.createHTML(html);
   for (const summary of result.querySelectorAll("details > summary")) {
     if (open.has(summary.textContent)) summary.parentElement?.setAttribute("open", "");

@@ -1,11 +1,11 @@
 /**
  * The calculator's worker: fetches Pyodide and our package, checks every byte, starts Python, answers.
  *
- * Left alone, Pyodide waits for ever when a file is missing, cut short or held back. So everything is fetched and checked
- * here first, and Pyodide gets the bytes. Whatever goes wrong becomes a fault with a code.
+ * Left alone, Pyodide waits for ever when a file is missing, cut short or held back. So everything is fetched and
+ * checked here first, and Pyodide gets the bytes. Whatever goes wrong becomes a fault with a code.
  *
  * In:  {start: {runtime, manifest, fresh}} once, then {request}, one at a time
- * Out: {loading: {received, total}} at least once a second, {booting}, {ready}, {response}, {fault: {code, file}}
+ * Out: {loading: {received, total}} or {booting} again and again, {ready}, {response}, {fault: {code, file}}
  */
 
 /** Fetched at every start. The hashes come from the manifest, whose own hash the page brings. */
@@ -55,8 +55,8 @@ function answer(request) {
 }
 
 /**
- * @param {{runtime: string, manifest: string, fresh: boolean}} options the folder of the files, the manifest's hash, and
- *   whether to go past the browser's cache
+ * @param {{runtime: string, manifest: string, fresh: boolean}} options the folder of the files, the manifest's hash,
+ *   and whether to go past the browser's cache
  */
 async function start({ runtime, manifest: pinned, fresh }) {
   const began = performance.now();
@@ -177,7 +177,7 @@ class Download {
     }
   }
 
-  /** Bytes as they come over the line, where the server says how many: unpacked ones count for what they weighed packed. */
+  /** Bytes as they come over the line: unpacked ones count for what they weighed packed, where the server says. */
   #report() {
     let [received, total] = [0, 0];
     for (const name of FILES) {
@@ -192,27 +192,32 @@ class Download {
 }
 
 /**
- * Pyodide's two modules. The browser takes them from its cache, where the checked files now are; should it have to fetch
- * them again, it may take as much longer as everything took the first time.
+ * Pyodide's two modules. The browser takes them from its cache, where the checked files now are; should it have to
+ * fetch them again, it may take as much longer as everything took the first time.
  * @param {string} folder
  * @param {number} took milliseconds
  */
 async function modules(folder, took) {
   const names = ["pyodide.mjs", "pyodide.asm.mjs"];
+  let left = STALL_SECONDS + took / 1000;
   let timer = 0;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Fault("STALL", names[1])), STALL_SECONDS * 1000 + took);
+    timer = setInterval(() => {
+      self.postMessage({ booting: true });
+      left -= 1;
+      if (left < 0) reject(new Fault("STALL", names[1]));
+    }, 1000);
   });
+  const imports = names.map((name) =>
+    import(folder + name).catch((error) => {
+      throw new Fault("IMPORT", name, error);
+    }),
+  );
   try {
-    const imports = names.map((name) =>
-      import(folder + name).catch((error) => {
-        throw new Fault("IMPORT", name, error);
-      }),
-    );
     const [{ loadPyodide }, { default: createPyodideModule }] = await Promise.race([late, Promise.all(imports)]);
     return [loadPyodide, createPyodideModule];
   } finally {
-    clearTimeout(timer);
+    clearInterval(timer);
   }
 }
 
@@ -261,7 +266,7 @@ async function boot({ runtime, lock, wasm, library, yibao, loadPyodide, createPy
   return python.pyimport("yibao.views.page").evaluate;
 }
 
-/** What the browser says when it will not run the program. @param {unknown} error */
+/** What to call it that the browser will not run the program. @param {unknown} error */
 function refused(error) {
   if (error instanceof RangeError) return new Fault("MEMORY", "", error);
   return new Fault(error instanceof WebAssembly.CompileError ? "WASM" : "BOOT", "", error);
