@@ -288,6 +288,7 @@ def main() -> None:
     for page in pages:
         finish_page(page, site)
     root_pages(site)
+    shutil.copytree(BUILD / "generated" / "schema", SITE / "schema", dirs_exist_ok=True)
     sitemap([address(page) for page in pages if page.name != "404.html"], base)
     headers((site.assets, site.runtime))
     compress_all()
