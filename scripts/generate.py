@@ -41,7 +41,8 @@ def shell_texts(lang: str) -> str:
     """The sentences of the browser shell, as data the page module reads."""
     texts = json.dumps({key: text[lang] for key, text in SHELL.items()}, ensure_ascii=False, sort_keys=True)
     # Inside a script element entities are not decoded; only its own end must not appear.
-    return f'<script type="application/json" id="yb-shell-texts">{texts.replace("</", "<\\/")}</script>'
+    texts = texts.replace("</", r"<\/")
+    return f'<script type="application/json" id="yb-shell-texts">{texts}</script>'
 
 
 if __name__ == "__main__":
