@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 FIRST_YEAR, LAST_YEAR = 1980, 2099
+"""What a person may say; counting on from it may lead beyond."""
 
 
 class UnreadableError(ValueError):
@@ -27,7 +28,7 @@ class UnreadableError(ValueError):
 
 @dataclass(frozen=True, order=True, slots=True)
 class YearMonth:
-    """A calendar month (自然月), 1980-01 to 2099-12."""
+    """A calendar month (自然月)."""
 
     year: int
     month: int
@@ -35,8 +36,14 @@ class YearMonth:
     def __post_init__(self) -> None:
         if not 1 <= self.month <= 12:
             raise UnreadableError("month_out_of_range", f"{self.year}-{self.month}")
-        if not FIRST_YEAR <= self.year <= LAST_YEAR:
-            raise UnreadableError("year_out_of_range", f"{self.year}-{self.month:02}")
+
+    @classmethod
+    def said(cls, year: int, month: int) -> YearMonth:
+        """A month a person names. Raises :class:`UnreadableError` outside the years that make sense."""
+        found = cls(year, month)
+        if not FIRST_YEAR <= year <= LAST_YEAR:
+            raise UnreadableError("year_out_of_range", f"{year}-{month:02}")
+        return found
 
     @classmethod
     def of(cls, day: date) -> YearMonth:
@@ -47,7 +54,7 @@ class YearMonth:
         """The strict form ``YYYY-MM``. Raises :class:`UnreadableError` for anything else."""
         if not re.fullmatch(r"[0-9]{4}-[0-9]{2}", text):
             raise UnreadableError("not_a_month", text)
-        return cls(int(text[:4]), int(text[5:]))
+        return cls.said(int(text[:4]), int(text[5:]))
 
     @property
     def first_day(self) -> date:
@@ -119,7 +126,7 @@ def read_month(text: str) -> YearMonth:
             (r"([0-9]{1,2})[-/.]([0-9]{4})", 2, 1),
         ):
             if found := re.fullmatch(pattern, tidy):
-                return YearMonth(int(found[year]), int(found[month]))
+                return YearMonth.said(int(found[year]), int(found[month]))
         return YearMonth.of(read_date(tidy))
     except UnreadableError as error:
         raise UnreadableError(error.why.replace("not_a_date", "not_a_month"), text) from None
@@ -141,7 +148,7 @@ def read_date(text: str) -> date:
 
 
 def _date(text: str, year: int, month: int, day: int) -> date:
-    YearMonth(year, month)
+    YearMonth.said(year, month)
     try:
         return date(year, month, day)
     except ValueError:
