@@ -84,6 +84,7 @@ def test_8_offline_at_the_start(new_context: Callable[..., BrowserContext]) -> N
     context = new_context()
     context.add_init_script(SAVE_DATA)
     check = CheckPage(context.new_page()).open()
+    check.page.wait_for_load_state("networkidle")  # the page is whole, its icon too, before the line goes
     context.set_offline(True)
     check.type("last_paid", TYPED)
     expect_fault(check, "OFFLINE")
@@ -96,6 +97,7 @@ def test_9_offline_after_the_start(new_context: Callable[..., BrowserContext]) -
     context = new_context()
     check = CheckPage(context.new_page()).open()
     check.expect_ready()
+    check.page.wait_for_load_state("networkidle")
     context.set_offline(True)
     check.type("last_paid", TYPED)
     expect_works(check)
