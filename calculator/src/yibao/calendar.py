@@ -13,21 +13,14 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-FIRST_YEAR, LAST_YEAR = 1980, 2099
+from yibao.reading import UnreadableError, plain_digits
 
-
-class UnreadableError(ValueError):
-    """Text that is not one certain month or date. ``why`` is a key of ``yibao.texts.errors``."""
-
-    def __init__(self, why: str, value: str) -> None:
-        super().__init__(f"{why}: {value!r}")
-        self.why = why
-        self.value = value
+FIRST_YEAR, LAST_YEAR = 1900, 2099
 
 
 @dataclass(frozen=True, order=True, slots=True)
 class YearMonth:
-    """A calendar month (自然月), 1980-01 to 2099-12."""
+    """A calendar month (自然月), 1900-01 to 2099-12."""
 
     year: int
     month: int
@@ -79,14 +72,13 @@ def parse_date(text: str) -> date:
 
 # ── what people type ────────────────────────────────────────────────────────────────────────────────
 
-_TYPED = str.maketrans("０１２３４５６７８９．／－—–〇零　", "0123456789./---00 ")
 _NUMERALS = {n: str(i) for i, n in enumerate("零一二三四五六七八九")}
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def _tidy(text: str) -> str:
     """Full-width digits, Chinese numerals and English month names brought to plain digits."""
-    text = text.translate(_TYPED).strip().lower()
+    text = plain_digits(text).lower()
     text = re.sub(r"十([一二])(?=月)", r"1\1", text).replace("十月", "10月")
     text = "".join(_NUMERALS.get(c, c) for c in text)
     named = re.fullmatch(r"([a-z]{3,9})\.?,? +([0-9]{4})|([0-9]{4}),? +([a-z]{3,9})\.?", text)

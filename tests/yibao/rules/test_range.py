@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from yibao import Case, Report, answer
 from yibao.calendar import YearMonth
-from yibao.case import EndedBy, Next, Route
+from yibao.case import EndedBy, Months, Next, Route
 from yibao.finding import Status
 from yibao.parameters import REGIONS
 
@@ -65,7 +65,7 @@ def months_of(report: Report) -> YearMonth | None:
 @settings(max_examples=500, deadline=None)
 @given(cases(), st.sampled_from([None, *REGIONS]))
 def test_the_verdict_agrees_with_the_month_it_falls_in(case: Case, region: str | None) -> None:
-    case = replace(case, region=region, months=(YearMonth.of(case.as_of), YearMonth.of(case.as_of)))
+    case = replace(case, region=region, months=Months(YearMonth.of(case.as_of), YearMonth.of(case.as_of)))
     report = answer(case)
     if case.last_paid is None:
         assert report.timeline == ()
@@ -84,7 +84,7 @@ def test_a_later_last_payment_never_ends_cover_earlier(case: Case, more: int) ->
     case = replace(case, next=Next(), region=None, last_paid=case.last_paid or YearMonth(2026, 5), ended_by=None)
     assert case.last_paid
     longer = replace(case, last_paid=case.last_paid + more)
-    window = (case.last_paid, case.last_paid + 20)
+    window = Months(case.last_paid, case.last_paid + 20)
     covered = [
         {m.month for m in answer(replace(c, months=window)).timeline if m.possible == {Status.COVERED}}
         for c in (case, longer)

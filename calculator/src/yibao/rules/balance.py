@@ -5,9 +5,14 @@ Rules 10, 11 and 14 of the law. No article of a statute says so; the basis is na
 
 from __future__ import annotations
 
-from yibao.finding import YES, Finding
+from yibao.finding import YES, Asked, Finding
 from yibao.law import Cite
 from yibao.rules.course import Course
+
+
+def ask(course: Course) -> Asked:
+    """The question balance."""
+    return Asked("balance", usable(course), {"usable": True})
 
 
 def usable(course: Course) -> Finding:

@@ -9,7 +9,7 @@ from datetime import date
 
 from yibao.calendar import YearMonth
 from yibao.case import MONTHS_SHOWN_AT_MOST, Case, Route
-from yibao.finding import NO, YES, Finding, Month, Scalar, Status, local, one_of, unknown, yes_or_no
+from yibao.finding import NO, YES, Asked, Finding, Month, Scalar, Status, figure, local, one_of, unknown, yes_or_no
 from yibao.law import Cite
 from yibao.parameters import Open, Region
 from yibao.rules import gap
@@ -20,6 +20,18 @@ STOPS_WITH_PAYMENT = Cite("NHSA8205")
 
 def reason_of(open_: Open | None) -> str:
     return str(open_) if open_ else "settled"
+
+
+def ask(course: Course) -> Asked:
+    """The question coverage, with what is to be said of a gap."""
+    root = covered(course)
+    found = {finding.rule: finding for finding in root.rests_on}
+    figures = {
+        "covered": figure(root),
+        "ends": figure(found["coverage.ends"]),
+        "resumes": figure(found["coverage.resumes"]),
+    }
+    return Asked("coverage", root, figures, gap.deadlines(course))
 
 
 def covered(course: Course) -> Finding:
@@ -120,7 +132,7 @@ def _because(cover: Cover, month: YearMonth) -> tuple[str, ...]:
 
 
 def _window(case: Case, cover: Cover) -> tuple[YearMonth, YearMonth]:
-    asked_from, asked_to = case.months
+    asked_from, asked_to = case.months.from_, case.months.to
     as_of = YearMonth.of(case.as_of)
     start = asked_from or min(cover.last_paid, as_of)
     end = asked_to or max(start, as_of, cover.last_paid + 4, cover.again.first_paid + 8 if cover.again else start)

@@ -11,6 +11,7 @@ from datetime import date
 
 from yibao.calendar import YearMonth
 from yibao.finding import Scalar
+from yibao.money import Ratio, Yuan
 from yibao.parameters.regions import REGIONS
 from yibao.texts import coverage, errors, fields, labels, open_points
 
@@ -52,4 +53,8 @@ def show(lang: str, fact: Scalar) -> str:
     if isinstance(fact, date):
         month = YearMonth.of(fact)
         return f"{show('zh', month)}{fact.day}日" if lang == "zh" else f"{fact.day} {show('en', month)}"
+    if isinstance(fact, Yuan):
+        return f"{fact}元" if lang == "zh" else f"{fact} yuan"
+    if isinstance(fact, Ratio):
+        return fact.percent
     return str(fact)
