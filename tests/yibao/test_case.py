@@ -12,7 +12,10 @@ from hypothesis import strategies as st
 from yibao.calendar import YearMonth
 from yibao.case import (
     FIELDS,
+    AtHand,
     Bill,
+    Card,
+    CardUse,
     Case,
     CaseError,
     Category,
@@ -48,6 +51,8 @@ FULL: dict[str, Any] = {
     "unemployment_months": 70,
     "unemployment_drawn": 3,
     "registered": True,
+    "at_hand": "phone",
+    "card": {"use": "used_anothers", "amount": "1200.5"},
     "bill": {
         "date": "2026-06-12", "place": "inpatient", "level": 3, "total": "20000", "outside_catalogue": "1500.55",
         "stay": 1, "cause": "illness", "status": "employed", "deductible": "1500", "ratio": "0.85", "cap": "500000",
@@ -83,6 +88,8 @@ def test_every_field_is_read() -> None:
         unemployment_months=70,
         unemployment_drawn=3,
         registered=True,
+        at_hand=AtHand.PHONE,
+        card=Card(CardUse.USED_ANOTHERS, Yuan(120050)),
         bill=Bill(
             date=date(2026, 6, 12),
             place=Place.INPATIENT,
@@ -145,6 +152,9 @@ def test_cases_survive_the_round_trip() -> None:
         ({"bill": {"level": "3"}}, [("bill.level", "not_a_count")]),
         ({"medical_months": True}, [("medical_months", "not_a_count")]),
         ({"medical_months": 1.5}, [("medical_months", "not_a_count")]),
+        ({"at_hand": "tablet"}, [("at_hand", "not_a_choice")]),
+        ({"card": {"use": "stolen"}}, [("card.use", "not_a_choice")]),
+        ({"card": {"amount": "0.001"}}, [("card.amount", "not_an_amount")]),
         ({"birth": "2026-06"}, [("last_paid", "before_birth")]),
         ({"bill": {"total": "10", "outside_catalogue": "10.01"}}, [("bill.outside_catalogue", "outside_above_total")]),
         ({"as_of": "x", "last_paid": "y"}, [("as_of", "not_a_date"), ("last_paid", "not_a_month")]),
@@ -172,6 +182,7 @@ def test_a_typed_form_reads_like_the_json() -> None:
         "next.same_area": "yes", "months.from": "2026-1", "months.to": "2026.12", "birth": "1975年8月",
         "category": "woman_50", "contribution_base": "8,000.50元", "balance": "￥1234.5", "account_spending": "２００",
         "medical_months": "180", "unemployment_months": "70", "unemployment_drawn": "3", "registered": "yes",
+        "at_hand": "phone", "card.use": "used_anothers", "card.amount": "1,200.5元",
         "bill.date": "2026/6/12", "bill.place": "inpatient", "bill.level": "3", "bill.total": "20,000",
         "bill.outside_catalogue": "1500.55", "bill.stay": "1", "bill.cause": "illness", "bill.status": "employed",
         "bill.deductible": "1500", "bill.ratio": "85%", "bill.cap": "500000",

@@ -68,6 +68,26 @@ class Cause(StrEnum):
     ABROAD = "abroad"
 
 
+class CardUse(StrEnum):
+    """How a voucher (医保凭证) was used: one's own, lent, another's, the family account, drugs bought for another."""
+
+    OWN = "own"
+    LENT = "lent"
+    USED_ANOTHERS = "used_anothers"
+    FAMILY_ACCOUNT = "family_account"
+    BOUGHT_FOR_ANOTHER = "bought_for_another"
+
+
+class AtHand(StrEnum):
+    """What one has at hand for looking up the balance."""
+
+    PHONE = "phone"
+    CARD = "card"
+    IDENTITY = "identity"
+    COMPUTER = "computer"
+    NOTHING = "nothing"
+
+
 class Status(StrEnum):
     """In service (在职) or retired (退休), as far as the bill is concerned."""
 
@@ -195,6 +215,9 @@ FIELDS: tuple[Field, ...] = (
     Field("unemployment_months", "count", between=(0, 720)),
     Field("unemployment_drawn", "count", between=(0, 24)),
     Field("registered", "bool"),
+    Field("at_hand", "choice", AtHand),
+    Field("card.use", "choice", CardUse),
+    Field("card.amount", "money"),
     Field("bill.date", "date"),
     Field("bill.place", "choice", Place),
     Field("bill.level", "count", between=(1, 3)),
@@ -247,7 +270,16 @@ class Bill:
     cap: Yuan | None = None
 
 
-GROUPS: dict[str, type[Next | Months | Bill]] = {"next": Next, "months": Months, "bill": Bill}
+@dataclass(frozen=True, slots=True)
+class Card:
+    """How a voucher was used, and what was obtained with it from the fund."""
+
+    use: CardUse | None = None
+    amount: Yuan | None = None
+    """骗取金额: what the fund paid that it should not have."""
+
+
+GROUPS: dict[str, type[Next | Months | Card | Bill]] = {"next": Next, "months": Months, "card": Card, "bill": Bill}
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,6 +309,8 @@ class Case:
     """Months of an earlier benefit that were granted and not drawn (应领未领)."""
     registered: bool | None = None
     """Registered as unemployed and looking for work."""
+    at_hand: AtHand | None = None
+    card: Card = Card()
     bill: Bill = Bill()
 
     @classmethod

@@ -64,6 +64,14 @@ DOCUMENTS: dict[str, Document] = {
             "", "2026-08-28", date(2027, 1, 1), Grade.B, _NPC,
         ),
         Document(
+            "FUND", "医疗保障基金使用监督管理条例", "Regulation on the use of medical security funds",
+            "国务院令第735号", "2021-01-15", date(2021, 5, 1), Grade.A, _NPC,
+        ),
+        Document(
+            "HANDLING", "社会保险经办条例", "Regulation on handling social insurance",
+            "国务院令第765号", "2023-08-16", date(2023, 12, 1), Grade.A, _NPC,
+        ),
+        Document(
             "LCL", "中华人民共和国劳动合同法", "Labour Contract Law",
             "", "2007-06-29", date(2008, 1, 1), Grade.A, _NPC,
         ),
@@ -100,6 +108,28 @@ DOCUMENTS: dict[str, Document] = {
             "NHSA8205", "国家医保局对十三届全国人大三次会议第8205号建议的答复",
             "National Healthcare Security Administration, reply to NPC suggestion no. 8205",
             "", "2020", None, Grade.B, _NHSA,
+        ),
+        Document(
+            "NHSA2026-01", "国家医保局、财政部2026年1月9日关于个人账户跨省共济的通知（转述）",
+            "Notice of 9 January 2026 on sharing the personal account across provinces (reported)",
+            "", "2026-01-09", date(2026, 1, 9), Grade.C, _NHSA,
+        ),
+        Document(
+            "BJ2022-28", "北京市2022年9月1日起个人账户定向使用的文件（转述）",
+            "Beijing document earmarking the personal account from 1 September 2022 (reported)",
+            "京医保发〔2022〕28号", "2022", date(2022, 9, 1), Grade.C, "https://ybj.beijing.gov.cn/",
+        ),
+        Document(
+            "TJ-ACCOUNT2022", "天津市2022年1月1日起个人账户资金不再划入银行卡（转述）",
+            "Tianjin, personal account no longer paid into bank cards from 1 January 2022 (reported)",
+            "", "2022", date(2022, 1, 1), Grade.C, "http://bbbaike.com/baike/techan/195128.html",
+        ),
+        Document(
+            "GD2022-6", "广东省职工基本医疗保险关系转移接续的文件",
+            "Guangdong document on moving employees' medical insurance",
+            "粤医保规〔2022〕6号", "2022-05-10", date(2022, 7, 1), Grade.A,
+            "https://hsa.gd.gov.cn/zwgk/zfxxgkml/bmwj/gfxwj/content/post_3953355.html",
+            last_day=date(2025, 6, 30),
         ),
         Document(
             "SH2025-7", "上海市职工基本医疗保险办法实施细则",

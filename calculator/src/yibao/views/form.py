@@ -16,6 +16,8 @@ _GROUPS = (
     ("form.unemployment", ("unemployment_months", "unemployment_drawn", "registered")),
     ("form.retirement", ("birth", "category", "medical_months")),
     ("form.account", ("contribution_base", "balance", "account_spending")),
+    ("form.lookup", ("at_hand",)),
+    ("form.card", ("card.use", "card.amount")),
     (
         "form.bill",
         (
@@ -24,7 +26,7 @@ _GROUPS = (
         ),
     ),
 )  # fmt: skip
-_FOLDED = ("form.unemployment", "form.retirement", "form.account", "form.bill")
+_FOLDED = ("form.unemployment", "form.retirement", "form.account", "form.lookup", "form.card", "form.bill")
 """Questions not everybody has: their fields stay folded until asked for."""
 
 
