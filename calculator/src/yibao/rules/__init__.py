@@ -7,11 +7,11 @@ from collections.abc import Callable
 import yibao
 from yibao.case import Case
 from yibao.finding import Asked, Report
-from yibao.rules import balance, coverage, employer
+from yibao.rules import balance, card, coverage, employer, lookup, withdrawal
 from yibao.rules.course import Course, course_of
 from yibao.rules.open_points import assumed, next_questions, notices, questions_for_12393
 
-QUESTIONS: tuple[Callable[[Course], Asked], ...] = (coverage.ask, balance.ask)
+QUESTIONS: tuple[Callable[[Course], Asked], ...] = (coverage.ask, balance.ask, withdrawal.ask, card.ask, lookup.ask)
 """Each question of the report, in the order in which it is shown."""
 
 

@@ -13,16 +13,19 @@ from yibao.calendar import YearMonth
 from yibao.finding import Scalar
 from yibao.money import Ratio, Yuan
 from yibao.parameters.regions import REGIONS
-from yibao.texts import coverage, errors, fields, labels, open_points
+from yibao.texts import card, coverage, errors, fields, labels, lookup, open_points, withdrawal
 
 LANGUAGES = ("zh", "en")
 
 TEXTS: dict[str, tuple[str, str]] = {
+    **card.TEXTS,
     **coverage.TEXTS,
     **errors.TEXTS,
     **fields.TEXTS,
     **labels.TEXTS,
+    **lookup.TEXTS,
     **open_points.TEXTS,
+    **withdrawal.TEXTS,
 }
 
 _MONTHS = (
