@@ -93,6 +93,11 @@ def test_a_citation_of_an_unknown_document_is_refused() -> None:
         (101, "一百零一"),
         (110, "一百一十"),
         (201, "二百零一"),
+        (1001, "一千零一"),
+        (1010, "一千零一十"),
+        (1045, "一千零四十五"),
+        (1122, "一千一百二十二"),
+        (1200, "一千二百"),
     ],
 )
 def test_numerals_of_statutes(number: int, text: str) -> None:

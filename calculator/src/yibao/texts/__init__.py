@@ -13,11 +13,12 @@ from yibao.calendar import YearMonth
 from yibao.finding import Scalar
 from yibao.money import Ratio, Yuan
 from yibao.parameters.regions import REGIONS
-from yibao.texts import card, coverage, errors, fields, labels, lookup, open_points, withdrawal
+from yibao.texts import batch, card, coverage, errors, fields, labels, lookup, open_points, withdrawal
 
 LANGUAGES = ("zh", "en")
 
 TEXTS: dict[str, tuple[str, str]] = {
+    **batch.TEXTS,
     **card.TEXTS,
     **coverage.TEXTS,
     **errors.TEXTS,

@@ -12,8 +12,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The gap becomes longer than 3 months: its costs are not reimbursed, and you may wait up to 6 months for cover.",
     ),
     "deadline.gap.cutoff.do": (
-        "在{place}以灵活就业参保，要赶在当月{day}日以前办，才从{first_paid}缴起。",
-        "In {place}, join as a flexible worker by day {day} of the month for {first_paid} to count.",
+        "在{place}以灵活就业参保，最晚{day}办好，才从{first_paid}缴起。",
+        "In {place}, join as a flexible worker by {day} for {first_paid} to count.",
     ),
     "deadline.gap.cutoff.missed": (
         "要从下个月缴起，空窗多一个月。",
