@@ -12,14 +12,13 @@ from hypothesis import strategies as st
 from yibao.case import AtHand, Card, CardUse, Case
 from yibao.finding import NO, YES, Asked, Kind
 from yibao.money import Yuan
-from yibao.parameters import Parameter
-from yibao.parameters.card import NATIONAL as CARD
+from yibao.parameters import Parameter, card, withdrawal
 from yibao.parameters.withdrawal import CASH
-from yibao.parameters.withdrawal import NATIONAL as WITHDRAWAL
 from yibao.rules import lookup
 from yibao.texts import LANGUAGES, TEXTS, say
 
-EVERY: list[Parameter[object]] = [*CARD, *WITHDRAWAL, *CASH.values()]
+named = [*vars(card).values(), *vars(withdrawal).values(), *card.USES.values(), *CASH.values()]
+EVERY = [found for found in named if isinstance(found, Parameter)]
 amounts = st.integers(0, 10**12).map(Yuan)
 days = st.dates(date(2011, 7, 1), date(2033, 12, 31))
 

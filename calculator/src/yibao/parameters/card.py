@@ -42,7 +42,7 @@ def settled(first_day: date, last_day: date | None, value: T, *cites: Cite) -> V
 
 
 VOUCHERS = Parameter(
-    "card.vouchers",
+    "voucher.vouchers",
     "whether card and code will both do",
     (
         settled(HANDLING_IN_FORCE, _BEFORE_MSL, True, Cite("HANDLING", 6, 2), Cite("HANDLING", 7)),
@@ -51,7 +51,7 @@ VOUCHERS = Parameter(
 )
 
 NUMBER = Parameter(
-    "card.number",
+    "voucher.number",
     "whether the number is the identity number",
     (
         settled(SIL_IN_FORCE, _BEFORE_HANDLING, True, Cite("SIL", 58, 3)),
@@ -62,7 +62,7 @@ NUMBER = Parameter(
 _GUIDANCE = Cite("GBF2021-14", heading="（五）")
 
 FAMILY = Parameter(
-    "account.family",
+    "voucher.family",
     "whether the family may use the account",
     (
         Version(
@@ -77,7 +77,7 @@ FAMILY = Parameter(
 
 USES: dict[CardUse, Parameter[bool]] = {
     CardUse.OWN: Parameter(
-        "card.own",
+        "voucher.own",
         "whether it is allowed",
         (
             settled(FUND_IN_FORCE, _BEFORE_MSL, True, Cite("FUND", 17, 1)),
@@ -85,7 +85,7 @@ USES: dict[CardUse, Parameter[bool]] = {
         ),
     ),
     CardUse.LENT: Parameter(
-        "card.lent",
+        "voucher.lent",
         "whether it is allowed",
         (
             settled(FUND_IN_FORCE, _BEFORE_MSL, False, Cite("FUND", 17, 2), Cite("FUND", 41, 1)),
@@ -93,7 +93,7 @@ USES: dict[CardUse, Parameter[bool]] = {
         ),
     ),
     CardUse.USED_ANOTHERS: Parameter(
-        "card.used_anothers",
+        "voucher.used_anothers",
         "whether it is allowed",
         (
             settled(SIL_IN_FORCE, _BEFORE_FUND, False, Cite("SIL", 88)),
@@ -103,7 +103,7 @@ USES: dict[CardUse, Parameter[bool]] = {
     ),
     CardUse.FAMILY_ACCOUNT: FAMILY,
     CardUse.BOUGHT_FOR_ANOTHER: Parameter(
-        "card.bought_for_another",
+        "voucher.bought_for_another",
         "whether it is allowed",
         (
             settled(FUND_IN_FORCE, _BEFORE_MSL, True, Cite("FUND", 17, 2)),
@@ -113,7 +113,7 @@ USES: dict[CardUse, Parameter[bool]] = {
 }
 
 REFUND = Parameter(
-    "card.refund",
+    "voucher.refund",
     "whether what the fund lost is paid back",
     (
         settled(SIL_IN_FORCE, _BEFORE_FUND, True, Cite("SIL", 88)),
@@ -123,7 +123,7 @@ REFUND = Parameter(
 )
 
 SUSPENSION = Parameter(
-    "card.suspension",
+    "voucher.suspension",
     "months without network settlement",
     (
         settled(FUND_IN_FORCE, _BEFORE_MSL, Bounds(3, 12), Cite("FUND", 41, 1)),
@@ -132,7 +132,7 @@ SUSPENSION = Parameter(
 )
 
 FINE = Parameter(
-    "card.fine",
+    "voucher.fine",
     "times the amount obtained by fraud",
     (
         settled(SIL_IN_FORCE, _BEFORE_FUND, Bounds(2, 5), Cite("SIL", 88)),
@@ -142,7 +142,7 @@ FINE = Parameter(
 )
 
 CRIME = Parameter(
-    "card.crime",
+    "voucher.crime",
     "whether it may be a crime",
     (
         settled(SIL_IN_FORCE, _BEFORE_FUND, True, Cite("SIL", 94)),
@@ -152,13 +152,13 @@ CRIME = Parameter(
 )
 
 TREATMENT_LIMITED = Parameter(
-    "card.treatment_limited",
+    "voucher.treatment_limited",
     "whether the places of treatment may be limited",
     (settled(MSL_IN_FORCE, None, True, Cite("MSL", 49)),),
 )
 
 SAFEKEEPING = Parameter(
-    "card.safekeeping",
+    "voucher.safekeeping",
     "whether one's voucher is to be kept safe",
     (
         settled(FUND_IN_FORCE, _BEFORE_MSL, True, Cite("FUND", 17, 2)),
@@ -167,7 +167,7 @@ SAFEKEEPING = Parameter(
 )
 
 MISUSED_BY_OTHERS = Parameter(
-    "card.misused_by_others",
+    "voucher.misused_by_others",
     "whether one may report it",
     (
         settled(SIL_IN_FORCE, _BEFORE_FUND, True, Cite("SIL", 82, 1)),
@@ -210,8 +210,3 @@ BANK = Parameter(
         settled(HANDLING_IN_FORCE, None, True, Cite("HANDLING", 62)),
     ),
 )
-
-NATIONAL: tuple[Parameter[bool] | Parameter[Bounds], ...] = (
-    VOUCHERS, NUMBER, REFUND, SUSPENSION, FINE, CRIME, TREATMENT_LIMITED, SAFEKEEPING, MISUSED_BY_OTHERS, LOOKUP,
-    RECEIPT, BANK, *USES.values()
-)  # fmt: skip

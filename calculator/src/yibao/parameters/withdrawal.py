@@ -77,7 +77,3 @@ ACROSS_PROVINCES = Parameter(
     "whether family in another province may use the account",
     (settled(date(2026, 1, 9), None, True, Cite("NHSA2026-01")),),
 )
-
-NATIONAL: tuple[Parameter[bool] | Parameter[int], ...] = (
-    TRANSFER, DAYS_TO_ANOTHER_AREA, DAYS_IN_THE_AREA, INHERIT, ACROSS_PROVINCES
-)  # fmt: skip

@@ -33,13 +33,19 @@ def cash(course: Course) -> Finding:
         return Finding(rule, "place", DEPENDS, (ACCOUNT,), {}, everywhere)
     (choice,) = version.values
     if choice is Cash.EARMARKED:
-        used: dict[str, Scalar] = {"since": version.first_day}
-        parts = (
-            Finding("withdrawal.earlier_money", "free", YES, version.cites, used),
-            Finding("withdrawal.later_money", "earmarked", NO, version.cites, used),
-        )
-        return Finding(rule, str(choice), DEPENDS, version.cites, used, parts + everywhere)
+        parts = (earlier_money(version), later_money(version))
+        return Finding(rule, str(choice), DEPENDS, version.cites, {"since": version.first_day}, parts + everywhere)
     return Finding(rule, str(choice), DEPENDS, version.cites, {}, everywhere)
+
+
+def earlier_money(earmarked: Version[Cash]) -> Finding:
+    """What was credited before the day of earmarking stays free. Source: the place."""
+    return Finding("withdrawal.earlier_money", "free", YES, earmarked.cites, {"since": earmarked.first_day})
+
+
+def later_money(earmarked: Version[Cash]) -> Finding:
+    """专款专用: what is credited from that day on is on account only. Source: the place."""
+    return Finding("withdrawal.later_money", "earmarked", NO, earmarked.cites, {"since": earmarked.first_day})
 
 
 def _of_the_place(course: Course) -> Version[Cash] | None:
