@@ -8,7 +8,18 @@ import pytest
 from yibao.calendar import YearMonth
 from yibao.case import Route
 from yibao.law import DOCUMENTS, Cite, Grade
-from yibao.parameters import REGIONS, NotInForceError, Open, Parameter, Reading, Region, Version, national, region_of
+from yibao.parameters import (
+    REGIONS,
+    NotInForceError,
+    Open,
+    Parameter,
+    Reading,
+    Region,
+    Version,
+    national,
+    region_of,
+    retirement,
+)
 from yibao.parameters.shapes import BackPayment, Onset, Stop
 
 ONE = Reading(1, (Cite("SIL", 26),))
@@ -18,6 +29,8 @@ NATIONAL: list[Parameter[object]] = [
     national.LONGEST_WAIT,
     national.STOPS,
     national.BACK_PAYMENT,
+    *retirement.DELAY.values(),
+    retirement.PENSION_MINIMUM,
     *(frame(gap) for frame in FRAMES for gap in (0, 1, 3, 4, 12, 60)),
 ]
 EVERY = NATIONAL + [parameter for region in REGIONS.values() for parameter in region.parameters]

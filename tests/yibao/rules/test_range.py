@@ -9,13 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from yibao import Case, Report, answer
 from yibao.calendar import YearMonth
-from yibao.case import AtHand, Card, CardUse, EndedBy, Months, Next, Route
+from yibao.case import AtHand, Card, CardUse, Category, EndedBy, Months, Next, Route
 from yibao.finding import Status
 from yibao.money import Yuan
 from yibao.parameters import REGIONS
 
 months = st.builds(YearMonth, st.integers(2019, 2031), st.integers(1, 12))
 days = st.dates(date(2018, 1, 1), date(2033, 12, 31))
+births = st.builds(YearMonth, st.integers(1900, 2099), st.integers(1, 12))
 maybe = st.none() | st.booleans()
 cards = st.builds(Card, st.none() | st.sampled_from(CardUse), st.none() | st.integers(0, 10**9).map(Yuan))
 
@@ -27,9 +28,21 @@ def cases(draw: st.DrawFn) -> Case:
     first_paid = draw(st.none() | st.integers(1, 30).map(lambda gap: (last_paid or YearMonth(2026, 5)) + gap))
     following = Next(draw(st.none() | st.sampled_from(Route)), first_paid, draw(maybe), draw(maybe))
     ended_by = draw(st.none() | st.sampled_from(EndedBy))
-    at_hand = draw(st.none() | st.sampled_from(AtHand))
     return Case(
-        draw(days), None, draw(st.none() | days), ended_by, last_paid, following, at_hand=at_hand, card=draw(cards)
+        draw(days),
+        None,
+        draw(st.none() | days),
+        ended_by,
+        last_paid,
+        following,
+        birth=draw(st.none() | births),
+        category=draw(st.none() | st.sampled_from(Category)),
+        medical_months=draw(st.none() | st.integers(0, 720)),
+        unemployment_months=draw(st.none() | st.integers(0, 720)),
+        unemployment_drawn=draw(st.none() | st.integers(0, 24)),
+        registered=draw(maybe),
+        at_hand=draw(st.none() | st.sampled_from(AtHand)),
+        card=draw(cards),
     )
 
 

@@ -72,6 +72,15 @@ DOCUMENTS: dict[str, Document] = {
             "国务院令第765号", "2023-08-16", date(2023, 12, 1), Grade.A, _NPC,
         ),
         Document(
+            "UI", "失业保险条例", "Unemployment Insurance Regulation",
+            "国务院令第258号", "1999-01-22", date(1999, 1, 22), Grade.A, _GOV,
+        ),
+        Document(
+            "RETIRE", "全国人民代表大会常务委员会关于实施渐进式延迟法定退休年龄的决定",
+            "NPC Standing Committee decision on raising the statutory retirement age step by step",
+            "", "2024-09-13", date(2025, 1, 1), Grade.A, _NPC,
+        ),
+        Document(
             "LCL", "中华人民共和国劳动合同法", "Labour Contract Law",
             "", "2007-06-29", date(2008, 1, 1), Grade.A, _NPC,
         ),
@@ -149,6 +158,10 @@ DOCUMENTS: dict[str, Document] = {
             "Shanghai document on social insurance of flexible workers (excerpt)",
             "沪人社规〔2023〕5号", "2023", None, Grade.B,
             "https://www.shanghai.gov.cn/grshbxsjzc/20241112/dc9f6287c6d04c4badc4fe906981f986.html",
+        ),
+        Document(
+            "SH-REG2024", "上海市医疗保障条例", "Shanghai Medical Security Regulation",
+            "", "2024-12-31", None, Grade.A, _NPC,
         ),
         Document(
             "ZJ2021", "浙江省医疗保障条例", "Zhejiang Medical Security Regulation",

@@ -7,11 +7,20 @@ from collections.abc import Callable
 import yibao
 from yibao.case import Case
 from yibao.finding import Asked, Report
-from yibao.rules import balance, card, coverage, employer, lookup, withdrawal
+from yibao.rules import balance, card, coverage, employer, lookup, retirement, unemployment, withdrawal
 from yibao.rules.course import Course, course_of
 from yibao.rules.open_points import assumed, next_questions, notices, questions_for_12393
 
-QUESTIONS: tuple[Callable[[Course], Asked], ...] = (coverage.ask, balance.ask, withdrawal.ask, card.ask, lookup.ask)
+QUESTIONS: tuple[Callable[[Course], Asked], ...] = (
+    coverage.ask,
+    balance.ask,
+    unemployment.ask,
+    withdrawal.ask,
+    retirement.ask,
+    card.ask,
+    lookup.ask,
+    employer.ask,
+)
 """Each question of the report, in the order in which it is shown."""
 
 
@@ -21,7 +30,7 @@ def answer(case: Case) -> Report:
     asked = tuple(ask(course) for ask in QUESTIONS)
     findings = tuple(one.root for one in asked)
     timeline = coverage.timeline(course)
-    deadlines = [*(deadline for one in asked for deadline in one.deadlines), *employer.deadlines(case)]
+    deadlines = [deadline for one in asked for deadline in one.deadlines]
     return Report(
         case=case,
         rules_version=yibao.__version__,

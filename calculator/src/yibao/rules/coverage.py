@@ -58,6 +58,10 @@ def ends(course: Course) -> Finding:
     if cover is None:
         return Finding(rule, "unknown", unknown("last_paid"), (STOPS_WITH_PAYMENT,))
     used: dict[str, Scalar] = {"last_paid": cover.last_paid}
+    if cover.for_life:
+        used |= _place(course.next_place)
+        used |= {"years": cover.for_life.years, "from": cover.for_life.first_day}
+        return Finding(rule, "for_life", NO, (Cite("SIL", 27), *cover.for_life.cites), used)
     if cover.retired:
         return Finding(rule, "retired", local(("NO", "YES")), (Cite("SIL", 27),), used)
     if cover.again and cover.again.unbroken:
@@ -73,6 +77,8 @@ def ends(course: Course) -> Finding:
 def resumes(course: Course) -> Finding:
     """The first day of cover on the next route. Source: rule of the place; YBBF2021-43; SIL 48 for benefit."""
     rule, again = "coverage.resumes", course.again
+    if course.cover and course.cover.for_life:
+        return Finding(rule, "for_life", YES, (Cite("SIL", 27), *course.cover.for_life.cites))
     if course.retired:
         return Finding(rule, "retired", local(("NO", "YES")), (Cite("SIL", 27),))
     if course.case.next.route is Route.NONE:

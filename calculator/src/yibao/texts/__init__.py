@@ -13,7 +13,20 @@ from yibao.calendar import YearMonth
 from yibao.finding import Scalar
 from yibao.money import Ratio, Yuan
 from yibao.parameters.regions import REGIONS
-from yibao.texts import batch, card, coverage, errors, fields, labels, lookup, open_points, withdrawal
+from yibao.texts import (
+    batch,
+    card,
+    coverage,
+    employer,
+    errors,
+    fields,
+    labels,
+    lookup,
+    open_points,
+    retirement,
+    unemployment,
+    withdrawal,
+)
 
 LANGUAGES = ("zh", "en")
 
@@ -21,11 +34,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     **batch.TEXTS,
     **card.TEXTS,
     **coverage.TEXTS,
+    **employer.TEXTS,
     **errors.TEXTS,
     **fields.TEXTS,
     **labels.TEXTS,
     **lookup.TEXTS,
     **open_points.TEXTS,
+    **retirement.TEXTS,
+    **unemployment.TEXTS,
     **withdrawal.TEXTS,
 }
 

@@ -44,6 +44,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "退休以后看缴费年限，不看最后缴到哪个月。",
         "After retirement what counts is your years of contributions, not the last month paid.",
     ),
+    "coverage.ends.for_life": (
+        "在{place}，职工医保缴满{years}年的退休人员不用再缴，{from}起一直报销。",
+        "In {place}, with {years} years in employees' medical insurance, retired people pay no more: you are covered from {from} on, for life.",
+    ),
     "coverage.ends.no_break": ("缴费没有断，报销也不断。", "Payments are unbroken, so cover does not stop."),
     "coverage.ends.settled": (
         "在{place}，医保缴到{last_paid}，报销到{latest}（含当天）。",
@@ -68,6 +72,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "年限够的，不存在恢复的问题；不够的，补足之后怎么接上由当地定。",
         "With enough years there is nothing to resume. If years are missing, the place decides how cover goes on once you have paid up.",
     ),
+    "coverage.resumes.for_life": ("年限够了，报销不断。", "Your years are enough, so cover goes on."),
     "coverage.resumes.not_resuming": (
         "你打算先不参保：重新缴费之前，报销不会恢复。",
         "You do not plan to be insured: reimbursement does not return until you pay again.",

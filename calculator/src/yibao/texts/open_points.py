@@ -27,15 +27,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "可能要等{most}个月才能报销。",
         "You may have to wait {most} months for cover.",
     ),
-    "deadline.employer.transfer.do": (
-        "原单位应在这天以前给你办好档案和社会保险关系转移（{employment_ended}解除或终止劳动合同）。",
-        "Your former employer must have moved your file and social insurance (the contract ended on {employment_ended}).",
-    ),
-    "deadline.employer.transfer.missed": (
-        "先书面催办；还不办，可以向劳动保障监察投诉，或者申请劳动仲裁。最后一天遇法定节假日，顺延到节后第一天。",
-        "Ask in writing; if nothing happens, complain to the labour inspectorate or apply for labour arbitration. "
-        "A last day that is a public holiday moves to the first day after it.",
-    ),
     "assumed.paid_until": (
         "到{last_paid}为止每个月都缴了。",
         "Every month up to {last_paid} was paid.",

@@ -14,7 +14,7 @@ from yibao.case import Case, Next, Route
 from yibao.finding import Finding, Kind, Scalar
 from yibao.law import ARTICLES, DOCUMENTS, Article, Cite, Document
 from yibao.parameters import REGIONS, Open, Parameter, Version
-from yibao.parameters.shapes import BackPayment, Onset, Stop
+from yibao.parameters.shapes import BackPayment, ContributionYears, Onset, Stop
 from yibao.rules import answer
 from yibao.texts import place_name, say, show
 from yibao.views.html import cites_html, grade_badge, status_chip
@@ -139,6 +139,9 @@ def describe(lang: str, value: object) -> str:
         return say(lang, f"value.onset.{value.months}", {"day": value.day})
     if isinstance(value, BackPayment):
         return say(lang, f"value.back_payment.{value}")
+    if isinstance(value, ContributionYears):
+        years = say(lang, "value.retirement_years", {"men": value.men, "women": value.women})
+        return years + (say(lang, "value.retirement_years.part_here") if value.part_here else "")
     if isinstance(value, int):
         return say(lang, "value.day_of_month", {"day": value})
     raise TypeError(f"no words for {value!r}")

@@ -8,8 +8,14 @@ from yibao.law import Cite
 from yibao.texts import say, show
 
 _DIGITS = "零一二三四五六七八九"
-_FOLLOW_UP = ("coverage.ends", "coverage.resumes")
-_SILENT = ("unknown", "retired", "no_break")
+_FOLLOW_UP = (
+    "coverage.ends",
+    "coverage.resumes",
+    "unemployment.months",
+    "unemployment.premium",
+    "retirement.months_to_pay",
+)
+_SILENT = ("unknown", "retired", "no_break", "none", "if_entitled", "not_on_benefit")
 
 
 def verdict_text(lang: str, root: Finding) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from yibao.case import Route
 from yibao.parameters.dated import Parameter
-from yibao.parameters.shapes import BackPayment, Onset, Stop
+from yibao.parameters.shapes import BackPayment, ContributionYears, Onset, Stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +36,12 @@ class Region:
     back_payment: Mapping[Route, Parameter[BackPayment]] = field(default_factory=dict)
     cutoff_day: Parameter[int] | None = None
     """Last day of the month on which joining still counts for that month."""
+    retirement_years: Parameter[ContributionYears] | None = None
+    """Years in employees' insurance after which nothing more is paid in retirement."""
 
     @property
     def parameters(self) -> tuple[Parameter[object], ...]:
-        found: list[Parameter[object] | None] = [self.stops, self.cutoff_day]
+        found: list[Parameter[object] | None] = [self.stops, self.cutoff_day, self.retirement_years]
         found += [resumption.onset for resumption in self.resumptions]
         found += list(self.back_payment.values())
         return tuple(parameter for parameter in found if parameter is not None)

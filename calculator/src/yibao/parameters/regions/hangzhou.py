@@ -11,7 +11,7 @@ from yibao.case import Route
 from yibao.law.sources import Cite
 from yibao.parameters.dated import Open, Parameter, Reading, Version
 from yibao.parameters.regions.base import Region, Resumption
-from yibao.parameters.shapes import BackPayment, Onset, Stop
+from yibao.parameters.shapes import BackPayment, ContributionYears, Onset, Stop
 
 _FIRST = date(2021, 7, 1)
 
@@ -77,4 +77,10 @@ HANGZHOU = Region(
             (Version(_FIRST, None, (Reading(BackPayment.NOT_REIMBURSED, (Cite("ZJ2021", 29, 2),)),)),),
         ),
     },
+    # 21(2) lets a city ask for more with the province's approval; we know of none for Hangzhou.
+    retirement_years=Parameter(
+        "hangzhou.retirement_years",
+        "years",
+        (Version(_FIRST, None, (Reading(ContributionYears(20, 20), (Cite("ZJ2021", 21),)),)),),
+    ),
 )

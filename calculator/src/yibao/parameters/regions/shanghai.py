@@ -12,7 +12,7 @@ from yibao.case import Route
 from yibao.law.sources import Cite
 from yibao.parameters.dated import Open, Parameter, Reading, Version
 from yibao.parameters.regions.base import Region, Resumption
-from yibao.parameters.shapes import BackPayment, Onset, Stop
+from yibao.parameters.shapes import BackPayment, ContributionYears, Onset, Stop
 
 _FIRST, _LAST = date(2025, 9, 10), date(2030, 9, 9)
 
@@ -99,4 +99,14 @@ SHANGHAI = Region(
             (Version(_FIRST, _LAST, (Reading(BackPayment.NOT_ACCEPTED, (Cite("SH2023-5", heading="六"),)),)),),
         ),
     },
+    # The answer says 超过15年; the regulation asks for local years besides, and does not say how many.
+    retirement_years=Parameter(
+        "shanghai.retirement_years",
+        "years",
+        (
+            Version(
+                _FIRST, None, (Reading(ContributionYears(15, 15, part_here=True), (_ANSWER, Cite("SH-REG2024", 16))),)
+            ),
+        ),
+    ),
 )
