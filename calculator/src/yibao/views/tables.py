@@ -200,8 +200,14 @@ def pieces(lang: str) -> dict[str, str]:
         "places.html": places(lang),
         "sources.html": sources(lang),
         "grades.html": grades(lang),
-        **{f"article-{quoted.number}.html": article(lang, quoted) for quoted in ARTICLES.values()},
+        **{_file_of(quoted): article(lang, quoted) for quoted in ARTICLES.values()},
     }
+
+
+def _file_of(quoted: Article) -> str:
+    """article-23.html of the Social Insurance Law; article-fund-17.html of another document."""
+    document = "" if quoted.document == "SIL" else f"{quoted.document.lower()}-"
+    return f"article-{document}{quoted.number}.html"
 
 
 def _t(lang: str, text_id: str, used: dict[str, Scalar] | None = None) -> str:
