@@ -13,6 +13,7 @@ from yibao.views.verdict import cite_text, numeral
 # SHA-256 of each article's official text without label and white space, UTF-8.
 DIGESTS = {
     "SIL 4": "4de8e11b657ec4d7f3a8b4debb4b7dc993e31578425d7e23a469f755c67779c8",
+    "SIL 16": "cf48cd1d9f7a8fb7dc8429aa5327df2e5375b49a572b060fbb42f11359d4bcca",
     "SIL 23": "dbb8f8b581188af0bbd81b3e33ae5f5f2497234f4fec9f64576ddbdb6a5e34e1",
     "SIL 25": "26dbe10c80f2b55d582cba3ea91d5f3c33943230a0b1d290688443b205ef0f6d",
     "SIL 26": "b05546053d641fb5cb358920298517f1122c15cc6d1a1cffe9b98887c25e46f5",
@@ -27,6 +28,7 @@ DIGESTS = {
     "SIL 51": "cb6f112ff016f1729d66c93d8e7084fcf96a9019759b08d594a133d4043dfc69",
     "SIL 58": "b994025d6426d88227afd1879c19d5012dd28eda86671a3fb0e2e4acee1e083b",
     "SIL 60": "dc90bda01624ac1bf23540d8b567bc8f4483eea34fda1e9cadd8c82354f8f049",
+    "SIL 63": "9043a2ff919241a6d0b5795700f1d2535b8b794de85f84b1b0c7902332817632",
     "SIL 74": "967434f27ff405af878fd2b9f5be31a0bb3256e62b0bcfdd027ada7900852170",
     "SIL 82": "8a6032badb52093ebfaca530dc2331e8604bb5fa8f8ad657e4ce6ba9307115bb",
     "SIL 83": "7def1a84a6ce17f8e6a7d6e5d3bfe3340eca489da3f244f911011e1680fd7822",

@@ -45,6 +45,15 @@ ARTICLES: dict[str, Article] = {
             "You may look up your contributions and records, ask for advice, and check that your employer pays what it should.",
         ),
         Article(
+            "SIL", 16, "第十六条",
+            (
+                "参加基本养老保险的个人，达到法定退休年龄时累计缴费满十五年的，按月领取基本养老金。",
+                "参加基本养老保险的个人，达到法定退休年龄时累计缴费不足十五年的，可以缴费至满十五年，按月领取基本养老金；也可以转入新型农村社会养老保险或者城镇居民社会养老保险，按照国务院规定享受相应的养老保险待遇。",
+            ),
+            "领养老金看的是养老保险缴费年限：到退休年龄时缴满十五年，按月领（2030年起这个年限逐年提高）。这不是医保年限，别混在一起。",
+            "A monthly pension takes fifteen years of pension contributions at retirement age (the number rises step by step from 2030). These are not the years for medical insurance.",
+        ),
+        Article(
             "SIL", 23, "第二十三条",
             (
                 "职工应当参加职工基本医疗保险，由用人单位和职工按照国家规定共同缴纳基本医疗保险费。",
@@ -126,16 +135,16 @@ ARTICLES: dict[str, Article] = {
                 "（二）非因本人意愿中断就业的；",
                 "（三）已经进行失业登记，并有求职要求的。",
             ),
-            "领失业金，三条都要满足：失业保险缴满一年；不是自己要走的；办了失业登记，在找工作。自己辞职的，一般领不到。",
-            "Unemployment benefit (失业金) needs all three: a year of contributions, not leaving by your own will, and being registered and looking for work. If you resign, you as a rule get none.",
+            "领失业金，三条都要满足：失业保险缴满一年；不是自己要走的；办了失业登记、在找工作。自己辞职的，第二条就不满足。",
+            "Unemployment benefit (失业保险金) takes all three: a full year paid, not leaving by your own will, and being registered and looking for work. If you resign, the second fails.",
         ),
         Article(
             "SIL", 46, "第四十六条",
             (
                 "失业人员失业前用人单位和本人累计缴费满一年不足五年的，领取失业保险金的期限最长为十二个月；累计缴费满五年不足十年的，领取失业保险金的期限最长为十八个月；累计缴费十年以上的，领取失业保险金的期限最长为二十四个月。重新就业后，再次失业的，缴费时间重新计算，领取失业保险金的期限与前次失业应当领取而尚未领取的失业保险金的期限合并计算，最长不超过二十四个月。",
             ),
-            "缴满1年不到5年，最长领12个月；5年不到10年，18个月；10年以上，24个月。上次没领完的可以加到下次，合起来不超过24个月。",
-            "With 1 to under 5 years paid, up to 12 months; with 5 to under 10, up to 18; from 10, up to 24. Months not drawn are added next time, 24 in all.",
+            "最长能领几个月，看缴了多久：1年到不满5年，12个月；5年到不满10年，18个月；10年以上，24个月。这是上限，实际月数各地分档。再次失业的，缴费时间重新算，没领完的月数加上，合计最多24个月。",
+            "The ceiling depends on the time paid: 12 months for one to under five years, 18 for five to under ten, 24 from ten years. Places set the steps below it. If you lose a job again, the time paid counts anew and months left over are added, 24 in all at most.",
         ),
         Article(
             "SIL", 48, "第四十八条",
@@ -143,8 +152,8 @@ ARTICLES: dict[str, Article] = {
                 "失业人员在领取失业保险金期间，参加职工基本医疗保险，享受基本医疗保险待遇。",
                 "失业人员应当缴纳的基本医疗保险费从失业保险基金中支付，个人不缴纳基本医疗保险费。",
             ),
-            "领失业金的那几个月，你照样在职工医保里，保费由失业保险基金出，自己一分不用交。",
-            "While you draw unemployment benefit you stay in employees' medical insurance; the unemployment fund pays the premium and you pay nothing.",
+            "领失业金期间照样参加职工医保、照常报销，医保费由失业保险基金出，自己不交。",
+            "While you draw unemployment benefit you are in employees' medical insurance with its benefits, and the unemployment fund (失业保险基金) pays the premium.",
         ),
         Article(
             "SIL", 50, "第五十条",
@@ -153,8 +162,8 @@ ARTICLES: dict[str, Article] = {
                 "失业人员应当持本单位为其出具的终止或者解除劳动关系的证明，及时到指定的公共就业服务机构办理失业登记。",
                 "失业人员凭失业登记证明和个人身份证明，到社会保险经办机构办理领取失业保险金的手续。失业保险金领取期限自办理失业登记之日起计算。",
             ),
-            "单位要给你离职证明，15日内把名单报上去。你拿证明去办失业登记，失业金从登记那天起算，所以要早办。",
-            "Your employer gives you a leaving certificate and reports you within 15 days. Register as unemployed with it: benefit counts from the day you register, so do it soon.",
+            "离职时，单位要马上开证明，15天内把失业名单报给社保经办机构。你拿着证明去登记，再办领取；领取期限从登记那天算起。",
+            "When the job ends the employer gives you a certificate at once and reports you to the agency within 15 days. You register with the certificate, then claim; the months count from the day you register.",
         ),
         Article(
             "SIL", 51, "第五十一条",
@@ -166,8 +175,8 @@ ARTICLES: dict[str, Article] = {
                 "（四）享受基本养老保险待遇的；",
                 "（五）无正当理由，拒不接受当地人民政府指定部门或者机构介绍的适当工作或者提供的培训的。",
             ),
-            "找到工作、参军、移居境外、开始领养老金，或者没有正当理由拒绝合适的工作、培训，失业金就停，由它交的医保也停。",
-            "Benefit stops when you find work, join the army, move abroad, draw a pension, or refuse suitable work or training without good reason. The medical insurance it pays for stops too.",
+            "五种情况停领：找到工作、参军、移居境外、领养老金、没有正当理由拒绝合适的工作或培训。",
+            "It stops in five cases: a new job, military service, moving abroad, a pension, or refusing suitable work or training without good reason.",
         ),
         Article(
             "SIL", 58, "第五十八条",
@@ -176,8 +185,8 @@ ARTICLES: dict[str, Article] = {
                 "自愿参加社会保险的无雇工的个体工商户、未在用人单位参加社会保险的非全日制从业人员以及其他灵活就业人员，应当向社会保险经办机构申请办理社会保险登记。",
                 "国家建立全国统一的个人社会保障号码。个人社会保障号码为公民身份号码。",
             ),
-            "新单位要在你上班后30日内给你参保；自己交的，自己去登记。社会保障号码就是身份证号。",
-            "A new employer registers you within 30 days of your first day; if you pay for yourself, you register yourself. Your social security number is your identity number.",
+            "新单位要在用工之日起30天内给你办社保登记。灵活就业的，自己去登记。社会保障号码就是身份证号码。",
+            "A new employer registers you within 30 days from the day you start work. Flexible workers register themselves. Your social security number is your identity number.",
         ),
         Article(
             "SIL", 60, "第六十条",
@@ -185,8 +194,18 @@ ARTICLES: dict[str, Article] = {
                 "用人单位应当自行申报、按时足额缴纳社会保险费，非因不可抗力等法定事由不得缓缴、减免。职工应当缴纳的社会保险费由用人单位代扣代缴，用人单位应当按月将缴纳社会保险费的明细情况告知本人。",
                 "无雇工的个体工商户、未在用人单位参加社会保险的非全日制从业人员以及其他灵活就业人员，可以直接向社会保险费征收机构缴纳社会保险费。",
             ),
-            "单位要按时足额缴，你那份由单位代扣，每个月要把明细告诉你。自己交的，直接向征收机构缴。",
-            "Your employer pays in full and on time, withholds your part, and tells you the details every month. If you pay for yourself, you pay the collector directly.",
+            "单位要自己申报、按时足额缴，不能随便缓缴、减免；你那份由单位代扣，每月明细要告诉你。灵活就业的，直接向征收机构缴。",
+            "The employer declares and pays in full and on time, withholds your part and tells you the details each month. Flexible workers pay the collecting office directly.",
+        ),
+        Article(
+            "SIL", 63, "第六十三条",
+            (
+                "用人单位未按时足额缴纳社会保险费的，由社会保险费征收机构责令其限期缴纳或者补足。",
+                "用人单位逾期仍未缴纳或者补足社会保险费的，社会保险费征收机构可以向银行和其他金融机构查询其存款账户；并可以申请县级以上有关行政部门作出划拨社会保险费的决定，书面通知其开户银行或者其他金融机构划拨社会保险费。用人单位账户余额少于应当缴纳的社会保险费的，社会保险费征收机构可以要求该用人单位提供担保，签订延期缴费协议。",
+                "用人单位未足额缴纳社会保险费且未提供担保的，社会保险费征收机构可以申请人民法院扣押、查封、拍卖其价值相当于应当缴纳社会保险费的财产，以拍卖所得抵缴社会保险费。",
+            ),
+            "单位没缴足，征收机构会责令限期缴纳；再不缴，可以查账户、划款、要担保，还可以申请法院扣押、拍卖财产抵缴。",
+            "If the employer does not pay in full, the collecting office sets a deadline; after that it may look into accounts, have money transferred, ask for security, and have a court seize and sell property.",
         ),
         Article(
             "SIL", 74, "第七十四条",
@@ -205,8 +224,8 @@ ARTICLES: dict[str, Article] = {
                 "任何组织或者个人有权对违反社会保险法律、法规的行为进行举报、投诉。",
                 "社会保险行政部门、卫生行政部门、社会保险经办机构、社会保险费征收机构和财政部门、审计机关对属于本部门、本机构职责范围的举报、投诉，应当依法处理；对不属于本部门、本机构职责范围的，应当书面通知并移交有权处理的部门、机构处理。有权处理的部门、机构应当及时处理，不得推诿。",
             ),
-            "单位不缴、有人冒用你的卡，都可以举报投诉。投错了部门，也要给你转过去，不能推。",
-            "Report an employer that does not pay, or someone who misuses your card. If it is the wrong office, it must pass your complaint on.",
+            "谁都可以举报、投诉违反社保法的行为。收到的部门要依法处理；不归它管的，要书面告诉你并转给管的部门。",
+            "Anyone may report a breach of social insurance law. The office deals with it, or tells you in writing and passes it to the one that must.",
         ),
         Article(
             "SIL", 83, "第八十三条",
@@ -215,16 +234,16 @@ ARTICLES: dict[str, Article] = {
                 "用人单位或者个人对社会保险经办机构不依法办理社会保险登记、核定社会保险费、支付社会保险待遇、办理社会保险转移接续手续或者侵害其他社会保险权益的行为，可以依法申请行政复议或者提起行政诉讼。",
                 "个人与所在用人单位发生社会保险争议的，可以依法申请调解、仲裁，提起诉讼。用人单位侵害个人社会保险权益的，个人也可以要求社会保险行政部门或者社会保险费征收机构依法处理。",
             ),
-            "对经办、征收机构不服，可以复议，可以起诉；和单位有争议，可以调解、仲裁、起诉，也可以请社保部门或征收机构处理。",
-            "Against an agency or collector: ask for review or sue. Against your employer: mediation, arbitration, lawsuit; you may also ask the authority or the collector to act.",
+            "对征收机构、经办机构的做法不服，可以申请行政复议或者打行政官司。和单位的社保争议，可以调解、仲裁、起诉，也可以直接要求主管部门处理。",
+            "Against the collecting office or the agency there are administrative review and lawsuit. For a dispute with the employer there are mediation, arbitration and lawsuit, or you ask the authority to act.",
         ),
         Article(
             "SIL", 86, "第八十六条",
             (
                 "用人单位未按时足额缴纳社会保险费的，由社会保险费征收机构责令限期缴纳或者补足，并自欠缴之日起，按日加收万分之五的滞纳金；逾期仍不缴纳的，由有关行政部门处欠缴数额一倍以上三倍以下的罚款。",
             ),
-            "单位欠缴，从欠缴那天起每天加万分之五；责令以后还不缴，再罚一到三倍。这些都是单位的事，不由你出。",
-            "An employer in arrears owes 0.05 % a day from the day of default, and a fine of one to three times if it still does not pay. None of it is yours to pay.",
+            "单位欠缴的，从欠缴那天起每天加收万分之五的滞纳金；责令后还不缴，罚欠费的1到3倍。都由单位出，不由你出。",
+            "Arrears cost the employer 0.05 % a day from the day of default; still unpaid after the order, a fine of one to three times the arrears. The employer bears it, not you.",
         ),
         Article(
             "SIL", 88, "第八十八条",
