@@ -189,8 +189,8 @@ def _return(case: Case, last_paid: YearMonth, place: Region | None) -> Return | 
         return None
     gap = last_paid.until(first_paid) - 1
     day = first_paid.first_day
-    back_payment = in_force(day, place.back_payment.get(route) if place else None, national.BACK_PAYMENT)
-    known = place.resumptions if place else ()
+    back_payment = in_force(day, place.paying_back(route, gap) if place else None, national.BACK_PAYMENT)
+    known = [r for r in place.resumptions if case.next.back_paid or not r.once_paid_back] if place else []
     local = next((resumption.onset for resumption in known if resumption.applies(route, gap)), None)
     onset = in_force(day, local, _FRAMES[route](gap))
     return Return(route, first_paid, gap, case.next.back_paid, back_payment, onset)

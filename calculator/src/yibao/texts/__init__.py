@@ -23,7 +23,9 @@ from yibao.texts import (
     labels,
     lookup,
     open_points,
+    regions,
     retirement,
+    staying,
     unemployment,
     withdrawal,
 )
@@ -40,7 +42,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     **labels.TEXTS,
     **lookup.TEXTS,
     **open_points.TEXTS,
+    **regions.TEXTS,
     **retirement.TEXTS,
+    **staying.TEXTS,
     **unemployment.TEXTS,
     **withdrawal.TEXTS,
 }

@@ -94,9 +94,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "In {place}, paying from {first_paid}, one official text covers you from {earliest}, the other only from {latest}.",
     ),
     "coverage.resumes.facts": (
-        "在{place}，从{first_paid}缴起，最早{earliest}、最晚{latest}起能报销，要看停保那天和重新参保那天隔了多久。",
+        "在{place}，从{first_paid}缴起，最早{earliest}、最晚{latest}起能报销，要看具体日子和当地怎么数。",
         "In {place}, paying from {first_paid}, you are covered from {earliest} at the earliest and {latest} at the latest. "
-        "It depends on the days between losing cover and joining again.",
+        "It depends on the exact days and on how the place counts.",
     ),
     "coverage.resumes.place": (
         "从{first_paid}缴起，最早{earliest}、最晚{latest}起重新能报销，由参保地定。",
@@ -169,9 +169,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "In {place} the waiting period (待遇等待期) is {most} months. Keep paying while you wait.",
     ),
     "gap.waiting_period.facts": (
-        "在{place}，停保后3个月内以灵活就业参保不用等，超过就要等{most}个月。你的空窗正好在边上，要看具体日子。",
-        "In {place} there is no wait if you join as a flexible worker within 3 months of losing cover; after that it is {most} months. "
-        "Your gap is right on the line, so the exact days matter.",
+        "在{place}，待遇等待期是{least}到{most}个月。你的情况正好在边上，要看具体日子和当地怎么数。",
+        "In {place} the waiting period (待遇等待期) is {least} to {most} months. Your case is right on the line, so the exact days, "
+        "and how the place counts them, matter.",
     ),
     "gap.waiting_period.place": (
         "待遇等待期由参保地定：{least}到{most}个月。",

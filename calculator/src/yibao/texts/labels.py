@@ -82,7 +82,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "以医保缴到{last_paid}为例：断几个月后重新缴，哪天起能报销",
         "Paid up to {last_paid}: from which day cover returns after a gap",
     ),
-    "caption.places": ("三个地方各自怎么规定", "What the texts of three places say"),
+    "caption.places": ("各地怎么规定", "What the texts of the places say"),
     "caption.sources": ("用到的全部文件", "Every document used"),
     "parameter.stops": ("停保时间", "When cover stops"),
     "parameter.cutoff_day": ("每月办理截止日（灵活就业）", "Monthly cut-off (flexible workers)"),

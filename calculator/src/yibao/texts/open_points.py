@@ -79,8 +79,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "We know of none for Hangzhou; ask 12393.",
     ),
     "place_note.320500": (
-        "苏州的数据来自2022年官方答复的转载，之后可能改过。",
-        "What we hold for Suzhou comes from a reprint of an official answer of 2022. It may have changed.",
+        "苏州断缴的规定来自2022年官方答复的转载，之后可能改过。江苏规定：职工医保停保后90天内（含）参加居民医保的，没有等待期，"
+        "缴费第二天起享受。",
+        "What we hold on gaps in Suzhou comes from a reprint of an official answer of 2022. It may have changed. In Jiangsu, whoever joins "
+        "residents' insurance within 90 days of leaving employees' insurance has no waiting period and is covered from the day after paying.",
     ),
     "ask.stops": (
         "我的职工医保最后缴到{last_paid}，统筹报销到哪一天为止？",

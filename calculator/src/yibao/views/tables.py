@@ -13,7 +13,9 @@ from yibao.calendar import YearMonth
 from yibao.case import Case, Next, Route
 from yibao.finding import Finding, Kind, Scalar
 from yibao.law import ARTICLES, DOCUMENTS, Article, Cite, Document
+from yibao.money import Yuan
 from yibao.parameters import REGIONS, Open, Parameter, Version
+from yibao.parameters.dues import FixedBase, Limits, MonthlyAmount, Share, YearlyTiers
 from yibao.parameters.shapes import BackPayment, ContributionYears, Onset, Stop
 from yibao.rules import answer
 from yibao.texts import place_name, say, show
@@ -122,10 +124,18 @@ def _place_row(lang: str, code: str, parameter: Parameter[object], version: Vers
         days["to"] = version.last_day
     cells = (
         _t(lang, f"parameter.{parameter.id.partition('.')[2]}"),
-        separator.join(escape(describe(lang, one)) for one in version.values),
+        separator.join(map(escape, _readings(lang, version))),
         _t(lang, "label.from_to" if version.last_day else "label.since", days),
     )
     return Row(escape(place_name(lang, code)), cells, version.cites)
+
+
+def _readings(lang: str, version: Version[object]) -> list[str]:
+    """Each reading in words; waiting periods among which the office chooses in one."""
+    waits = [value.waiting_months for value in version.values if isinstance(value, Onset)]
+    if version.open is Open.PLACE and max(waits, default=0):
+        return [say(lang, "value.onset.waits_of", {"least": min(waits), "most": max(waits)})]
+    return [describe(lang, value) for value in version.values]
 
 
 def describe(lang: str, value: object) -> str:
@@ -142,9 +152,28 @@ def describe(lang: str, value: object) -> str:
     if isinstance(value, ContributionYears):
         years = say(lang, "value.retirement_years", {"men": value.men, "women": value.women})
         return years + (say(lang, "value.retirement_years.part_here") if value.part_here else "")
+    if isinstance(value, Limits):
+        return say(lang, "value.limits", {"floor": value.floor, "ceiling": value.ceiling})
+    if isinstance(value, Share):
+        return _share(lang, value)
+    if isinstance(value, FixedBase):
+        return say(lang, "value.fixed_base", {"base": value.base, "share": _share(lang, value.share)})
+    if isinstance(value, MonthlyAmount):
+        return say(lang, "value.monthly_amount", {"amount": value.amount})
+    if isinstance(value, YearlyTiers):
+        return say(lang, "value.yearly_tiers", {"tiers": " / ".join(show(lang, tier) for tier in value.tiers)})
     if isinstance(value, int):
         return say(lang, "value.day_of_month", {"day": value})
     raise TypeError(f"no words for {value!r}")
+
+
+def _share(lang: str, share: Share) -> str:
+    rate = say(lang, "value.share", {"parts": " + ".join(part.percent for part in share.parts)})
+    least, most = min(share.extra), max(share.extra)
+    if least < most:
+        used: dict[str, Scalar] = {"least": least, "most": most, "year": sum(share.extra, Yuan(0))}
+        return rate + say(lang, "value.share.extra_by_month", used)
+    return rate + (say(lang, "value.share.extra", {"amount": most}) if most > Yuan(0) else "")
 
 
 def article(lang: str, quoted: Article) -> str:
