@@ -44,6 +44,14 @@ def test_rounding_names_its_mode(fen: int, part: tuple[int, int], mode: Mode, fo
     assert Yuan(fen).part(*part, Rounding(mode, "SIL 86")) == Yuan(found)
 
 
+@pytest.mark.parametrize(
+    ("fen", "ratio", "found"),
+    [(800_000, "0.85", 680_000), (1, "0.5", 1), (1, "0.4999", 0), (100, "0", 0), (100, "1", 100), (-100, "0.095", -10)],
+)
+def test_an_amount_times_a_ratio(fen: int, ratio: str, found: int) -> None:
+    assert Yuan(fen).times(Ratio.parse(ratio), Rounding(Mode.HALF_UP, "SIL 86")) == Yuan(found)
+
+
 @given(st.integers(0, 10**9), st.integers(0, 100))
 def test_a_part_and_the_rest_make_the_whole(fen: int, percent: int) -> None:
     whole = Yuan(fen)

@@ -87,6 +87,8 @@ def _values(values: list[object]) -> str:
 def _value(value: object) -> str:
     if isinstance(value, dict):
         return "(" + ", ".join(f"{name} {_value(one)}" for name, one in value.items() if one is not None) + ")"
+    if isinstance(value, list) and len(value) > 1 and all(one == value[0] for one in value):
+        return f"{len(value)} × {_value(value[0])}"
     if isinstance(value, list):
         return "[" + ", ".join(map(_value, value)) + "]"
     return str(value).lower() if isinstance(value, bool) else str(value)

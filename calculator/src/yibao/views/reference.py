@@ -115,7 +115,10 @@ def regions() -> list[dict[str, Any]]:
 
 
 def _own(code: str) -> list[Parameter[object]]:
-    return list(dict.fromkeys(REGIONS[code].parameters))
+    """The place's own parameters: those it holds, and those of questions that name it first in their id."""
+    place = "".join(filter(str.isalpha, REGIONS[code].en.lower()))
+    named_after = (parameter for parameter in every().values() if parameter.id.partition(".")[0] == place)
+    return list({parameter.id: parameter for parameter in (*REGIONS[code].parameters, *named_after)}.values())
 
 
 def parameters(region: str | None = None, on: date | None = None) -> list[dict[str, Any]]:
