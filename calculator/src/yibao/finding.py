@@ -48,9 +48,14 @@ class Answer:
         return frozenset(self.values or (self.kind.value,))
 
     def includes(self, other: Answer) -> bool:
-        """Whether ``other`` lies inside this answer's range."""
+        """Whether ``other`` lies inside this answer's range; amounts reach from the least to the most."""
         mine, others = self.possible, other.possible
-        return mine is None or (others is not None and others <= mine)
+        if mine is None or others is None:
+            return mine is None
+        amounts, inner = ([one.fen for one in found if isinstance(one, Yuan)] for found in (mine, others))
+        if amounts and inner:
+            return min(amounts) <= min(inner) and max(inner) <= max(amounts)
+        return others <= mine
 
 
 YES = Answer(Kind.YES)

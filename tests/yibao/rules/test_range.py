@@ -9,16 +9,38 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from yibao import Case, Report, answer
 from yibao.calendar import YearMonth
-from yibao.case import AtHand, Card, CardUse, Category, EndedBy, Months, Next, Route
+from yibao.case import AtHand, Bill, Card, CardUse, Category, Cause, EndedBy, Months, Next, Place, Route
+from yibao.case import Status as Standing
 from yibao.finding import Status
-from yibao.money import Yuan
+from yibao.money import Ratio, Yuan
 from yibao.parameters import REGIONS
 
 months = st.builds(YearMonth, st.integers(2019, 2031), st.integers(1, 12))
 days = st.dates(date(2018, 1, 1), date(2033, 12, 31))
 births = st.builds(YearMonth, st.integers(1900, 2099), st.integers(1, 12))
 maybe = st.none() | st.booleans()
-cards = st.builds(Card, st.none() | st.sampled_from(CardUse), st.none() | st.integers(0, 10**9).map(Yuan))
+amounts = st.integers(0, 10**9).map(Yuan)
+cards = st.builds(Card, st.none() | st.sampled_from(CardUse), st.none() | amounts)
+
+
+@st.composite
+def bills(draw: st.DrawFn) -> Bill:
+    """Any bill; what is outside the catalogue is not more than its total."""
+    total = draw(st.none() | amounts)
+    outside = draw(st.none() | st.integers(0, total.fen if total else 0).map(Yuan))
+    return Bill(
+        date=draw(st.none() | days),
+        place=draw(st.none() | st.sampled_from(Place)),
+        level=draw(st.none() | st.integers(1, 3)),
+        total=total,
+        outside_catalogue=outside,
+        stay=draw(st.none() | st.integers(1, 3)),
+        cause=draw(st.none() | st.sampled_from(Cause)),
+        status=draw(st.none() | st.sampled_from(Standing)),
+        deductible=draw(st.none() | amounts),
+        ratio=draw(st.none() | st.integers(0, 10_000).map(Ratio)),
+        cap=draw(st.none() | amounts),
+    )
 
 
 @st.composite
@@ -35,14 +57,18 @@ def cases(draw: st.DrawFn) -> Case:
         ended_by,
         last_paid,
         following,
-        birth=draw(st.none() | births),
-        category=draw(st.none() | st.sampled_from(Category)),
-        medical_months=draw(st.none() | st.integers(0, 720)),
+        contribution_base=draw(st.none() | amounts),
+        balance=draw(st.none() | amounts),
+        account_spending=draw(st.none() | amounts),
         unemployment_months=draw(st.none() | st.integers(0, 720)),
-        unemployment_drawn=draw(st.none() | st.integers(0, 24)),
         registered=draw(maybe),
         at_hand=draw(st.none() | st.sampled_from(AtHand)),
         card=draw(cards),
+        bill=draw(bills()),
+        birth=draw(st.none() | births),
+        category=draw(st.none() | st.sampled_from(Category)),
+        medical_months=draw(st.none() | st.integers(0, 720)),
+        unemployment_drawn=draw(st.none() | st.integers(0, 24)),
     )
 
 

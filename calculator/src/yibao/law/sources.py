@@ -141,6 +141,24 @@ DOCUMENTS: dict[str, Document] = {
             last_day=date(2025, 6, 30),
         ),
         Document(
+            "SPC2026-1", "最高人民法院关于基本医疗保险基金先行支付的司法解释（摘录）",
+            "Supreme People's Court interpretation on advance payment by the fund (excerpt)",
+            "法释〔2026〕1号", "2026", date(2026, 2, 1), Grade.B, "https://www.court.gov.cn/",
+        ),
+        Document(
+            "BJ-158", "北京市基本医疗保险规定（摘录）", "Beijing regulation on basic medical insurance (excerpt)",
+            "北京市人民政府令第158号", "2005", None, Grade.B, "https://ybj.beijing.gov.cn/",
+        ),
+        Document(
+            "BJ-SETTLED", "北京市职工住院结算案例（摘录）", "Beijing inpatient bills as settled (excerpt)",
+            "", "2026", None, Grade.B, "https://github.com/ktyhwangfei/hospital_medical_insurance_agent",
+        ),
+        Document(
+            "WH2023", "武汉退休人员个人账户自2023年2月起每月划入83元（转述）",
+            "Wuhan, retirees' personal account credited 83 yuan a month from February 2023 (reported)",
+            "", "2023-02-16", date(2023, 2, 1), Grade.C, "https://www.reuters.com/",
+        ),
+        Document(
             "SH2025-7", "上海市职工基本医疗保险办法实施细则",
             "Shanghai implementing rules on employees' medical insurance",
             "沪医保规〔2025〕7号", "2025-08-29", date(2025, 9, 10), Grade.A,

@@ -14,7 +14,10 @@ from yibao.finding import Scalar
 from yibao.money import Ratio, Yuan
 from yibao.parameters.regions import REGIONS
 from yibao.texts import (
+    account,
+    balance,
     batch,
+    bill,
     card,
     coverage,
     employer,
@@ -33,7 +36,10 @@ from yibao.texts import (
 LANGUAGES = ("zh", "en")
 
 TEXTS: dict[str, tuple[str, str]] = {
+    **account.TEXTS,
+    **balance.TEXTS,
     **batch.TEXTS,
+    **bill.TEXTS,
     **card.TEXTS,
     **coverage.TEXTS,
     **employer.TEXTS,
