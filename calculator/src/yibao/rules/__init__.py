@@ -7,7 +7,19 @@ from collections.abc import Callable
 import yibao
 from yibao.case import Case
 from yibao.finding import Asked, Report
-from yibao.rules import account, balance, bill, card, coverage, employer, lookup, retirement, staying, unemployment, withdrawal
+from yibao.rules import (
+    account,
+    balance,
+    bill,
+    card,
+    coverage,
+    employer,
+    lookup,
+    retirement,
+    staying,
+    unemployment,
+    withdrawal,
+)
 from yibao.rules.course import Course, course_of
 from yibao.rules.open_points import assumed, next_questions, notices, questions_for_12393
 
