@@ -134,13 +134,6 @@ DOCUMENTS: dict[str, Document] = {
             "", "2022", date(2022, 1, 1), Grade.C, "http://bbbaike.com/baike/techan/195128.html",
         ),
         Document(
-            "GD2022-6", "广东省职工基本医疗保险关系转移接续的文件",
-            "Guangdong document on moving employees' medical insurance",
-            "粤医保规〔2022〕6号", "2022-05-10", date(2022, 7, 1), Grade.A,
-            "https://hsa.gd.gov.cn/zwgk/zfxxgkml/bmwj/gfxwj/content/post_3953355.html",
-            last_day=date(2025, 6, 30),
-        ),
-        Document(
             "SPC2026-1", "最高人民法院关于基本医疗保险基金先行支付的司法解释（摘录）",
             "Supreme People's Court interpretation on advance payment by the fund (excerpt)",
             "法释〔2026〕1号", "2026", date(2026, 2, 1), Grade.B, "https://www.court.gov.cn/",
