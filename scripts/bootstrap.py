@@ -209,30 +209,26 @@ class Environment(NamedTuple):
         return self.path / "made-from"
 
     def made_from(self) -> str:
-        return digest(BUILD_REQUIREMENTS, self.requirements, words=[str(self.path), *map(str, self.import_from)])
+        return digest(self.requirements, words=[str(self.path), *map(str, self.import_from)])
 
     def is_ready(self) -> bool:
         return is_current(self.stamp, self.made_from()) and self.python.exists()
 
     def make(self, base: Path) -> None:
-        """Make it anew with the interpreter given; what builds packages comes first, so that all is locked."""
+        """Make it anew with the interpreter given."""
         name = self.path.name.lstrip(".")
-        pip = [str(self.python), "-m", "pip", "install", "--disable-pip-version-check", "--require-hashes", "--no-deps"]
-        wheels = [*pip, "--only-binary=:all:"]
-        with_jieba = [*wheels, "--no-binary=jieba", "--no-build-isolation", "--use-pep517"]
+        pip = [str(self.python), "-m", "pip", "install", "--disable-pip-version-check"]
+        locked = ["--require-hashes", "--no-deps", "--only-binary=:all:", "-r", str(self.requirements)]
         count = self.requirements.read_text("utf-8").count("==")
         # The real interpreter: after an upgrade of the system its path is gone, and so is_ready() is false.
         command = [str(base.resolve()), "-m", "venv", "--clear", str(self.path)]
         step(f"virtual environment {name}", command, log=f"{name}-venv")
-        step("tools that build packages", [*wheels, "-r", str(BUILD_REQUIREMENTS)], log=f"{name}-tools")
-        title = f"{count} Python packages (up to a minute or two)"
-        step(title, [*with_jieba, "-r", str(self.requirements)], log=f"{name}-packages")
+        step(f"{count} Python packages (up to a minute or two)", [*pip, *locked], log=f"{name}-packages")
         [site_packages] = self.path.glob("lib/python3.*/site-packages")
         (site_packages / "this-repository.pth").write_text("\n".join(map(str, self.import_from)), "utf-8")
         self.stamp.write_text(self.made_from(), "utf-8")
 
 
-BUILD_REQUIREMENTS = SCRIPTS / "requirements-build.txt"
 MAIN = Environment(
     ROOT / ".venv",
     SCRIPTS / "requirements.txt",

@@ -57,9 +57,9 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 
 
 @pytest.fixture(scope="session")
-def browser_context_args(browser_context_args: dict[str, Any], site_url: str) -> dict[str, Any]:
+def base_url(site_url: str) -> str:
     """Let tests name pages by their path: page.goto("zh/check/")."""
-    return {**browser_context_args, "base_url": site_url}
+    return site_url
 
 
 class Watch:

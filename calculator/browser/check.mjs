@@ -1,6 +1,6 @@
 /**
- * The Check page: takes what is typed to the calculator and shows what comes back. Everything stays in this page; the link
- * carries the values in its fragment, which browsers do not send.
+ * The Check page: takes what is typed to the calculator and shows what comes back. Everything stays in this page; the
+ * link carries the values in its fragment, which browsers do not send.
  */
 import { Calculator } from "./calculator.mjs";
 import { Form } from "./form.mjs";
@@ -21,7 +21,8 @@ const result = byId("yb-result");
 const release = /** @type {HTMLMetaElement} */ (document.querySelector('meta[name="yb-runtime"]'));
 
 const asIs = (/** @type {string} */ text) => text;
-const policy = (/** @type {string} */ name, /** @type {object} */ rules) => window.trustedTypes?.createPolicy(name, rules) ?? rules;
+/** @type {(name: string, rules: Record<string, typeof asIs>) => any} */
+const policy = (name, rules) => window.trustedTypes?.createPolicy(name, rules) ?? rules;
 const resultPolicy = policy("yb-result", { createHTML: asIs }); // the one door for HTML, for what yibao has written
 const workerPolicy = policy("yb-worker", { createScriptURL: asIs });
 
@@ -37,6 +38,7 @@ const calculator = new Calculator({
   manifest: release.dataset.manifest ?? "",
   tell: hear,
 });
+let begun = false; // by itself it starts once; after a fault only when asked
 let going = false; // should run whenever the page is in sight
 
 /** @param {boolean} [fresh] past the browser's cache */
@@ -49,6 +51,11 @@ function start(fresh = false) {
   calculator.start(fresh);
 }
 
+function begin() {
+  if (!begun) start();
+  begun = true;
+}
+
 function resume() {
   if (going) calculator.start();
 }
@@ -56,7 +63,7 @@ function resume() {
 /** @param {import("./calculator.mjs").News} news */
 function hear(news) {
   if ("loading" in news) status.loading(news.loading);
-  else if ("booting" in news) status.show(say("booting"));
+  else if ("booting" in news) status.keep(say("booting"));
   else if ("ready" in news) status.show(say("ready"));
   else if ("response" in news) takeAnswer(JSON.parse(news.response));
   else {
@@ -144,7 +151,7 @@ function showAnswer({ html, errors }) {
   if (errors.length) status.show(say("correct"));
   if (html === shown) return;
   shown = html;
-  const open = new Set(Array.from(result.querySelectorAll("details[open] > summary"), (summary) => summary.textContent));
+  const open = new Set(Array.from(result.querySelectorAll("details[open] > summary"), (node) => node.textContent));
   result.innerHTML = resultPolicy.createHTML(html);
   for (const summary of result.querySelectorAll("details > summary")) {
     if (open.has(summary.textContent)) summary.parentElement?.setAttribute("open", "");
@@ -173,7 +180,7 @@ document.addEventListener("visibilitychange", () => {
 });
 
 fillForm();
-for (const touch of ["focusin", "pointerdown"]) formElement.addEventListener(touch, () => start(), { once: true });
+for (const touch of ["focusin", "pointerdown"]) formElement.addEventListener(touch, begin, { once: true });
 if (navigator.connection?.saveData) status.show(say("waiting"));
-else if (window.requestIdleCallback) requestIdleCallback(() => start(), { timeout: 2000 });
-else window.addEventListener("load", () => setTimeout(start, 200, false));
+else if (window.requestIdleCallback) requestIdleCallback(begin, { timeout: 2000 });
+else window.addEventListener("load", () => setTimeout(begin, 200));

@@ -10,7 +10,8 @@ export class Form {
   /** @param {HTMLFormElement} form */
   constructor(form) {
     this.#form = form;
-    this.names = new Set(Array.from(form.elements, (field) => /** @type {HTMLInputElement} */ (field).name).filter(Boolean));
+    const name = (/** @type {Element} */ field) => /** @type {HTMLInputElement} */ (field).name;
+    this.names = new Set(Array.from(form.elements, name).filter(Boolean));
   }
 
   /** Every field; an empty string where nothing is said. @returns {Map<string, string>} */
@@ -35,7 +36,8 @@ export class Form {
    * @returns {boolean} whether the field can hold it
    */
   set(name, value) {
-    const field = /** @type {HTMLInputElement | HTMLSelectElement | RadioNodeList} */ (this.#form.elements.namedItem(name));
+    /** @type {any} an input, a choice or a group of them */
+    const field = this.#form.elements.namedItem(name);
     const before = field.value;
     field.value = value;
     if (field.value === value) return true;

@@ -12,17 +12,26 @@ amount.setAttribute("aria-hidden", "true"); // the bar says it too, and nobody w
 
 export class Status {
   #box;
-  #loading = false;
+  #sentence = "";
 
   /** @param {HTMLElement} box */
   constructor(box) {
     this.#box = box;
   }
 
-  /** A sentence, with what belongs below it. Those who listen hear it. @param {string} sentence @param {Node[]} more */
+  /**
+   * A sentence, with what belongs below it. Those who listen hear it.
+   * @param {string} sentence
+   * @param {Node[]} more
+   */
   show(sentence, ...more) {
-    this.#loading = more.includes(progress);
+    this.#sentence = sentence;
     this.#box.replaceChildren(element("p", "yb-start__text", sentence), ...more);
+  }
+
+  /** The same, but said once only for as long as it holds. @param {string} sentence @param {Node[]} more */
+  keep(sentence, ...more) {
+    if (sentence !== this.#sentence) this.show(sentence, ...more);
   }
 
   /** @param {{received: number, total: number}} [bytes] total 0 while unknown */
@@ -35,10 +44,14 @@ export class Status {
       progress.setAttribute("value", String(received));
       amount.textContent = say("bytes", { received: mega(received), total: mega(total) });
     }
-    if (!this.#loading) this.show(say("loading"), progress, amount);
+    this.keep(say("loading"), progress, amount);
   }
 
-  /** The answer in a few words; on a phone it stands below the form and out of sight. @param {string} verdict @param {Element} place */
+  /**
+   * The answer in a few words: on a phone it stands below the form, out of sight.
+   * @param {string} verdict
+   * @param {Element} place
+   */
   answer(verdict, place) {
     this.show(say("answered", { verdict }), button("yb-start__go", say("go"), () => place.scrollIntoView()));
   }

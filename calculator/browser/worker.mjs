@@ -1,11 +1,11 @@
 /**
  * The calculator's worker: fetches Pyodide and our package, checks every byte, starts Python, answers.
  *
- * Left alone, Pyodide waits for ever when a file is missing, cut short or held back. So everything is fetched and checked
- * here first, and Pyodide gets the bytes. Whatever goes wrong becomes a fault with a code.
+ * Left alone, Pyodide waits for ever when a file is missing, cut short or held back. So everything is fetched and
+ * checked here first, and Pyodide gets the bytes. Whatever goes wrong becomes a fault with a code.
  *
  * In:  {start: {runtime, manifest, fresh}} once, then {request}, one at a time
- * Out: {loading: {received, total}} at least once a second, {booting}, {ready}, {response}, {fault: {code, file}}
+ * Out: {loading: {received, total}} or {booting} again and again, {ready}, {response}, {fault: {code, file}}
  */
 
 /** Fetched at every start. The hashes come from the manifest, whose own hash the page brings. */
@@ -55,26 +55,28 @@ function answer(request) {
 }
 
 /**
- * @param {{runtime: string, manifest: string, fresh: boolean}} options the folder of the files, the manifest's hash, and
- *   whether to go past the browser's cache
+ * @param {{runtime: string, manifest: string, fresh: boolean}} options the folder of the files, the manifest's hash,
+ *   and whether to go past the browser's cache
  */
 async function start({ runtime, manifest: pinned, fresh }) {
   const began = performance.now();
   const download = new Download(runtime, fresh);
+  const manifest = download.checked("manifest.json", async () => pinned).then((data) => {
+    const parsed = JSON.parse(new TextDecoder().decode(data));
+    download.expect(parsed.files);
+    return parsed;
+  });
+  const checked = FILES.map((name) => download.checked(name, async () => (await manifest).files[name].sha256));
+  let arrived;
   try {
-    const manifest = download.checked("manifest.json", async () => pinned).then((data) => {
-      const parsed = JSON.parse(new TextDecoder().decode(data));
-      download.expect(parsed.files);
-      return parsed;
-    });
-    const checked = FILES.map((name) => download.checked(name, async () => (await manifest).files[name].sha256));
-    const [{ lock, files }, wasm, library, , , yibao] = await Promise.all([manifest, ...checked]);
-    const [loadPyodide, createPyodideModule] = await modules(runtime, performance.now() - began);
-    self.postMessage({ booting: true });
-    return await boot({ runtime, lock, files, wasm, library, yibao, loadPyodide, createPyodideModule });
+    arrived = await Promise.all([manifest, ...checked]);
   } finally {
     download.end();
   }
+  const [{ lock }, wasm, library, , , yibao] = arrived;
+  const [loadPyodide, createPyodideModule] = await modules(runtime, performance.now() - began);
+  self.postMessage({ booting: true });
+  return boot({ runtime, lock, wasm, library, yibao, loadPyodide, createPyodideModule });
 }
 
 /** Fetches files, with one patience for all of them together. */
@@ -175,7 +177,7 @@ class Download {
     }
   }
 
-  /** Bytes as they come over the line, where the server says how many: unpacked ones count for what they weighed packed. */
+  /** Bytes as they come over the line: unpacked ones count for what they weighed packed, where the server says. */
   #report() {
     let [received, total] = [0, 0];
     for (const name of FILES) {
@@ -190,27 +192,32 @@ class Download {
 }
 
 /**
- * Pyodide's two modules. The browser takes them from its cache, where the checked files now are; should it have to fetch
- * them again, it may take as much longer as everything took the first time.
+ * Pyodide's two modules. The browser takes them from its cache, where the checked files now are; should it have to
+ * fetch them again, it may take as much longer as everything took the first time.
  * @param {string} folder
  * @param {number} took milliseconds
  */
 async function modules(folder, took) {
   const names = ["pyodide.mjs", "pyodide.asm.mjs"];
+  let left = STALL_SECONDS + took / 1000;
   let timer = 0;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Fault("STALL", names[1])), STALL_SECONDS * 1000 + took);
+    timer = setInterval(() => {
+      self.postMessage({ booting: true });
+      left -= 1;
+      if (left < 0) reject(new Fault("STALL", names[1]));
+    }, 1000);
   });
+  const imports = names.map((name) =>
+    import(folder + name).catch((error) => {
+      throw new Fault("IMPORT", name, error);
+    }),
+  );
   try {
-    const imports = names.map((name) =>
-      import(folder + name).catch((error) => {
-        throw new Fault("IMPORT", name, error);
-      }),
-    );
     const [{ loadPyodide }, { default: createPyodideModule }] = await Promise.race([late, Promise.all(imports)]);
     return [loadPyodide, createPyodideModule];
   } finally {
-    clearTimeout(timer);
+    clearInterval(timer);
   }
 }
 
@@ -219,26 +226,29 @@ async function modules(folder, took) {
  * @param {Record<string, any>} given
  */
 async function boot({ runtime, lock, wasm, library, yibao, loadPyodide, createPyodideModule }) {
-  const compiled = await WebAssembly.compile(wasm).catch((error) => {
-    throw new Fault(error instanceof RangeError ? "MEMORY" : "WASM", "", error);
+  // Some of Pyodide's failures are promises nobody looks at, after which it waits for ever.
+  const failed = new Promise((_, reject) => {
+    self.onunhandledrejection = (event) => {
+      event.preventDefault();
+      reject(refused(event.reason));
+    };
   });
+  const compiled = await WebAssembly.compile(wasm).catch((error) => {
+    throw refused(error);
+  });
+  WebAssembly.instantiateStreaming = async (_response, imports) => {
+    const instance = await WebAssembly.instantiate(compiled, imports).catch((error) => {
+      Promise.reject(error); // Pyodide would only warn
+      throw error;
+    });
+    return { module: compiled, instance };
+  };
   // Pyodide asks for two files by fetch. It gets what was checked; nothing else is fetched, now or later.
   self.fetch = async (url) => {
     if (String(url) === `${runtime}pyodide.asm.wasm`) return new Response();
     if (String(url) === `${runtime}stdlib.zip`) return new Response(library);
     throw new TypeError("no network from here on");
   };
-  // Pyodide only warns when this fails, and then waits for ever.
-  const failed = new Promise((_, reject) => {
-    WebAssembly.instantiateStreaming = async (_response, imports) => {
-      try {
-        return { module: compiled, instance: await WebAssembly.instantiate(compiled, imports) };
-      } catch (error) {
-        reject(new Fault(error instanceof RangeError ? "MEMORY" : "WASM", "", error));
-        throw error;
-      }
-    };
-  });
   // Called by sitecustomize.py when a module is imported that stdlib.zip leaves out.
   Object.assign(self, { fetchLeftOut: () => fetchNow(`${runtime}stdlib-rest.zip`) });
   const python = await Promise.race([
@@ -254,6 +264,12 @@ async function boot({ runtime, lock, wasm, library, yibao, loadPyodide, createPy
     }),
   ]);
   return python.pyimport("yibao.views.page").evaluate;
+}
+
+/** What to call it that the browser will not run the program. @param {unknown} error */
+function refused(error) {
+  if (error instanceof RangeError) return new Fault("MEMORY", "", error);
+  return new Fault(error instanceof WebAssembly.CompileError ? "WASM" : "BOOT", "", error);
 }
 
 /** @param {string} url */

@@ -35,7 +35,7 @@ def split_library(used: str, start: str, rest: str) -> None:
     """Split the library that is running into the files used (JSON list) and the others, fetched on first need."""
     names = set(json.loads(used))
     with zipfile.ZipFile(LIBRARY) as archive:
-        files = {name: archive.read(name) for name in archive.namelist()}
+        files = {name: archive.read(name) for name in archive.namelist() if name != "left_out.pyc"}
     left_out = {name: data for name, data in files.items() if name not in names}
     _write(rest, left_out)
     index = _compiled(_left_out(left_out, Path(rest).read_bytes()), LIBRARY)

@@ -6,9 +6,10 @@ import random
 from collections.abc import Iterator
 from typing import Any
 
-from tests.yibao.cases import CASES
 from yibao.case import FIELDS, Field
 from yibao.parameters import REGIONS
+
+from tests.yibao.cases import CASES
 
 LANGUAGES = ("zh", "en")
 SEED = 20261122
@@ -16,8 +17,9 @@ RANDOM_FORMS = 400
 
 # What people type into a month or a day, and what they should not.
 TYPED = (
-    "", "2026-05", "2026年5月", "202605", "２０２６年５月", "2026.5", "5/2026", "May 2026", "2026-5-31", "2026年5月31日",
-    "20260531", "2026-13", "0000-00", "2026-02-30", "昨天", "<b>2026</b>", "\ud800", "\0", "二〇二六年五月", "9" * 300,
+    "", "2026-05", "2026年5月", "202605", "２０２６年５月", "2026.5", "5/2026", "May 2026", "2026-5-31",
+    "2026年5月31日", "20260531", "2026-13", "0000-00", "2026-02-30", "昨天", "<b>2026</b>", "\ud800", "\0",
+    "二〇二六年五月", "9" * 300,
 )  # fmt: skip
 
 

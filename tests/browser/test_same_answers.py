@@ -8,10 +8,10 @@ import subprocess
 import pytest
 from bootstrap import ROOT
 from playwright.sync_api import Page
+from yibao.views.page import evaluate
 
 from tests.browser.asked import requests
 from tests.browser.check_page import CheckPage
-from yibao.views.page import evaluate
 
 # Keeps the page's worker within reach of the test, and takes its answers away from the page.
 KEEP_WORKER = """

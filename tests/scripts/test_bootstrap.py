@@ -294,7 +294,7 @@ def test_the_locked_lists_name_no_registry_and_hash_everything() -> None:
     assert '"resolved"' not in (bootstrap.SCRIPTS / "package-lock.json").read_text("utf-8")
 
 
-@pytest.mark.parametrize("name", ["requirements", "requirements-build", "requirements-pyodide-build"])
+@pytest.mark.parametrize("name", ["requirements", "requirements-pyodide-build"])
 def test_the_locked_lists_hold_what_was_asked_for(name: str) -> None:
     asked = (bootstrap.SCRIPTS / f"{name}.in").read_text("utf-8")
     locked = (bootstrap.SCRIPTS / f"{name}.txt").read_text("utf-8").lower()

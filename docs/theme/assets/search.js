@@ -12,7 +12,6 @@ const fold = (text) => text.normalize("NFKC").toLowerCase();
 // The index carries markup and three entities.
 const plain = (html) =>
   html
-    .replace(/\u200b/g, "")
     .replace(/<[^>]*>/g, " ")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")

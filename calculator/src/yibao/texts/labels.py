@@ -9,7 +9,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rule.gap.length": ("断了几个月", "How long the gap is"),
     "rule.gap.back_payment": ("补缴以后，空月的费用报不报", "If it is paid back, are the gap's costs reimbursed"),
     "rule.gap.waiting_period": ("要等多久", "How long the wait is"),
-    "rule.balance.usable": ("卡里的钱还能用吗", "May I still use the money"),
+    "rule.balance.usable": ("医保卡里的钱还能用吗", "May I still use the money"),
     "rule.balance.kept": ("余额会一直在吗", "Does the money stay"),
     "rule.balance.uses": ("能用来付什么", "What it pays for"),
     "status.covered": ("在保", "Covered"),

@@ -49,14 +49,14 @@ def _table(lang: str, caption: str, heads: list[str], rows: list[Row], used: dic
     )
     return (
         f'<div class="yb-scroll" role="region" tabindex="0" aria-label="{title}">'
-        f'<table class="yb-table"><caption>{title}</caption>'
+        f'<table class="yb-table"><caption><span class="yb-stay">{title}</span></caption>'
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 
 
 def _sources_row(lang: str, cites: tuple[Cite, ...], columns: int) -> str:
     sources = f"{_t(lang, 'label.sources')}{cites_html(lang, cites)}"
-    return f'<tr class="yb-table__sources"><td colspan="{columns}">{sources}</td></tr>'
+    return f'<tr class="yb-table__sources"><td colspan="{columns}"><span class="yb-stay">{sources}</span></td></tr>'
 
 
 def _places(lang: str) -> list[tuple[str | None, str]]:
