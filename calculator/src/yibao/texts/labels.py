@@ -26,6 +26,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "heading.timeline": ("逐月情况", "Month by month"),
     "heading.deadlines": ("要赶在什么时候以前", "Deadlines"),
     "heading.reasons": ("为什么", "Why"),
+    "heading.others": ("其他问题", "Other questions"),
     "heading.ask": ("打 12393 可以这样问", "What to ask 12393"),
     "heading.next": ("再补充这些，答案会更准", "Tell us this and the answer gets sharper"),
     "heading.assumed": ("这个答案的前提", "What this assumes"),
