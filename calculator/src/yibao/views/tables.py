@@ -13,6 +13,7 @@ from yibao.calendar import YearMonth
 from yibao.case import Case, Next, Route
 from yibao.finding import Finding, Kind, Scalar
 from yibao.law import ARTICLES, DOCUMENTS, Article, Cite, Document
+from yibao.law.coverage_map import COVERAGE, Mapped
 from yibao.money import Yuan
 from yibao.parameters import REGIONS, Open, Parameter, Version
 from yibao.parameters.dues import FixedBase, Limits, MonthlyAmount, Share, YearlyTiers
@@ -221,6 +222,34 @@ def grades(lang: str) -> str:
     return f'<ul class="yb-grades">{items}</ul>'
 
 
+def coverage_map(lang: str, document: str) -> str:
+    """Every article of a document that has a place in the map: our summary, and what became of it."""
+    rows = [
+        Row(
+            _t(lang, "label.article", {"number": mapped.article}),
+            (escape(_summary(lang, mapped)), _state(lang, mapped)),
+        )
+        for mapped in COVERAGE.values()
+        if mapped.document == document
+    ]
+    heads = [_t(lang, f"column.{column}") for column in ("article", "summary", "state")]
+    return _table(lang, "caption.coverage_map", heads, rows)
+
+
+def _summary(lang: str, mapped: Mapped) -> str:
+    return mapped.zh if lang == "zh" else mapped.en
+
+
+def _state(lang: str, mapped: Mapped) -> str:
+    state = f"<b>{_t(lang, f'state.{mapped.state}')}</b>"
+    if mapped.rules:
+        names = ("；" if lang == "zh" else "; ").join(say(lang, f"rule.{rule}") for rule in mapped.rules)
+    else:
+        zh, en = mapped.decided_by or mapped.reason or ("", "")
+        names = zh if lang == "zh" else en
+    return f"{state}<br><small>{escape(names)}</small>" if names else state
+
+
 def pieces(lang: str) -> dict[str, str]:
     """Every generated block of a language, by file name."""
     return {
@@ -229,6 +258,7 @@ def pieces(lang: str) -> dict[str, str]:
         "places.html": places(lang),
         "sources.html": sources(lang),
         "grades.html": grades(lang),
+        "coverage-map.html": coverage_map(lang, "SIL"),
         **{_file_of(quoted): article(lang, quoted) for quoted in ARTICLES.values()},
     }
 
