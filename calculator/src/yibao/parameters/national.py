@@ -7,6 +7,7 @@ answer always contains the answer of any place that is.
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 from yibao.law.sources import Cite
 from yibao.parameters.dated import Open, Parameter, Reading, Version
@@ -78,6 +79,7 @@ def _onset(route: str, first_day: date, readings: tuple[Onset, ...], *cites: Cit
     return Parameter(f"onset.{route}", "first day of cover", (Version(first_day, None, found, Open.PLACE),))
 
 
+@cache
 def employer(gap: int) -> Parameter[Onset]:
     """Waiting periods are allowed for gaps of more than three months only."""
     short = gap <= SHORT_GAP.versions[0].values[0]
@@ -86,6 +88,7 @@ def employer(gap: int) -> Parameter[Onset]:
     return _onset("employer", TRANSFER_IN_FORCE, PROMPT + waits(longest), cite)
 
 
+@cache
 def flexible(gap: int) -> Parameter[Onset]:
     """Places set waiting periods for newcomers to flexible employment, whatever the gap (Shanghai, Suzhou)."""
     del gap
@@ -93,12 +96,14 @@ def flexible(gap: int) -> Parameter[Onset]:
     return _onset("flexible", TRANSFER_IN_FORCE, WAITS_OR_NONE, *cites)
 
 
+@cache
 def residents(gap: int) -> Parameter[Onset]:
     """Three fixed months, one more per year of break; whether the first year counts can be read both ways."""
     longest = 3 + gap // 12 + 1
     return _onset("residents", RESIDENTS_WAITING, (NEXT_DAY, *PROMPT, *waits(longest)), Cite("GBF2024-38"))
 
 
+@cache
 def unemployment_benefit(gap: int) -> Parameter[Onset]:
     """From the month one joins; some places begin with the month after the fund's first payment."""
     del gap

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import product
 from typing import Any
 
 from yibao.calendar import LAST_YEAR, YearMonth
@@ -155,9 +154,10 @@ def _way(
     cost: Callable[[Course], Priced],
     counts: Callable[[], Finding],
 ) -> Way:
-    covered, (priced, costs) = cover(course), cost(course)
+    there = _on(course, route)
+    covered, (priced, costs) = cover(there), cost(course)
     allowed = replace(allowed, rests_on=(covered, priced, counts()))
-    return Way(route, allowed, covered, _unbroken(_on(course, route)), costs)
+    return Way(route, allowed, covered, _unbroken(there), costs)
 
 
 def employer(course: Course) -> Finding:
@@ -196,24 +196,24 @@ def _law(course: Course, before: Cite, from_2027: Cite) -> tuple[Cite, ...]:
 # ── from when am I covered ──────────────────────────────────────────────────────────────────────────
 
 
-def employer_cover(course: Course) -> Finding:
+def employer_cover(there: Course) -> Finding:
     """From which day, insured by a new employer. Source: rule of the place; YBBF2021-43."""
-    return _cover("staying.employer_cover", course, Route.EMPLOYER)
+    return _cover("staying.employer_cover", there)
 
 
-def flexible_cover(course: Course) -> Finding:
+def flexible_cover(there: Course) -> Finding:
     """From which day, paying for oneself. Source: rule of the place; YBBF2021-43."""
-    return _cover("staying.flexible_cover", course, Route.FLEXIBLE)
+    return _cover("staying.flexible_cover", there)
 
 
-def residents_cover(course: Course) -> Finding:
+def residents_cover(there: Course) -> Finding:
     """From which day, in residents' insurance. Source: rule of the place; GBF2024-38."""
-    return _cover("staying.residents_cover", course, Route.RESIDENTS)
+    return _cover("staying.residents_cover", there)
 
 
-def unemployment_benefit_cover(course: Course) -> Finding:
+def unemployment_benefit_cover(there: Course) -> Finding:
     """From which day, on unemployment benefit. Source: SIL 48; RSBF2011-77."""
-    return _cover("staying.unemployment_benefit_cover", course, Route.UNEMPLOYMENT_BENEFIT)
+    return _cover("staying.unemployment_benefit_cover", there)
 
 
 def _start(course: Course) -> YearMonth:
@@ -231,8 +231,8 @@ def _on(course: Course, route: Route) -> Course:
     return course_of(replace(case, next=replace(case.next, route=route, first_paid=_start(course))))
 
 
-def _cover(rule: str, course: Course, route: Route) -> Finding:
-    again = _on(course, route).again
+def _cover(rule: str, there: Course) -> Finding:
+    again = there.again
     if again is None:
         return Finding(rule, "unknown", unknown("last_paid"), (STOPS_WITH_PAYMENT,))
     used: dict[str, Scalar] = {"first_paid": again.first_paid}
@@ -241,7 +241,7 @@ def _cover(rule: str, course: Course, route: Route) -> Finding:
     if again.onset is None:
         return Finding(rule, "outside", local(()), (STOPS_WITH_PAYMENT,), used)
     days = sorted({onset.first_day(again.first_paid) for onset in again.onset.values})
-    used |= {"earliest": days[0], "latest": days[-1]} | _place(course)
+    used |= {"earliest": days[0], "latest": days[-1]} | _place(there)
     return Finding(rule, reason_of(again.onset.open), one_of(days), again.onset.cites, used)
 
 
@@ -254,10 +254,9 @@ def _unbroken(course: Course) -> Answer:
         return YES
     if cover.stops is None or again.onset is None:
         return local(("NO", "YES"))
-    return yes_or_no(
-        onset.first_day(again.first_paid) <= stop.first_day_without(cover.last_paid)
-        for onset, stop in product(again.onset.values, cover.stops.values)
-    )
+    begins = [onset.first_day(again.first_paid) for onset in again.onset.values]
+    ends = [stop.first_day_without(cover.last_paid) for stop in cover.stops.values]
+    return yes_or_no((min(begins) <= max(ends), max(begins) <= min(ends)))
 
 
 def _place(course: Course) -> dict[str, Scalar]:
