@@ -27,6 +27,8 @@ from yibao.spreadsheet import UnusableFileError
 from yibao.texts import LANGUAGES, TEXTS, say
 from yibao.texts.batch import HEADERS, WORDS, YES_NO
 
+from tests.yibao.cases import CASES
+
 no_processes = pytest.mark.skipif(sys.platform == "emscripten", reason="no processes inside WebAssembly")
 
 TABLE = """\
@@ -69,6 +71,13 @@ def test_a_row_says_what_the_report_of_its_case_says(tmp_path: Path, lang: str) 
     for deadline in report.to_json()["deadlines"]:
         assert f"{deadline['date']}" in row[6]
         assert deadline["action"][lang] in row[6]
+
+
+def test_no_deadline_and_no_question_for_the_hotline_is_missing() -> None:
+    for case in (yibao.Case.from_json(row["input"]) for row in CASES):
+        whole, part = yibao.answer(case), yibao.answer(case, batch.QUESTIONS)
+        assert part.deadlines == whole.deadlines
+        assert part.ask_12393 == whole.ask_12393
 
 
 def test_deadlines_that_are_past_say_so(tmp_path: Path) -> None:
@@ -212,7 +221,8 @@ def test_formulas_come_out_as_text(tmp_path: Path) -> None:
 def test_a_row_that_breaks_the_rules_does_not_take_the_others_with_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(case: yibao.Case) -> yibao.Report:
+    def broken(case: yibao.Case, questions: object) -> yibao.Report:
+        del questions
         if case.region == "310000":
             raise ZeroDivisionError
         return yibao.answer(case)

@@ -27,7 +27,7 @@ from yibao.case import FIELDS, Case, CaseError, Months, Problem
 from yibao.commands import InputError
 from yibao.finding import Finding, Kind, Report, Scalar
 from yibao.parameters import REGIONS
-from yibao.rules import answer
+from yibao.rules import answer, coverage, employer
 from yibao.spreadsheet import UnusableFileError, reading, replacing
 from yibao.texts import LANGUAGES, TEXTS, say
 from yibao.texts.batch import HEADERS, WORDS, YES_NO
@@ -36,6 +36,9 @@ from yibao.views.verdict import verdict_text
 
 ADDED = ("verdict", "covered_until", "covered_again", "status", "deadlines", "ask", "error")
 """The columns of the answer, in order; their names are ``batch.*`` in the texts."""
+
+QUESTIONS = (coverage.ask, employer.ask)
+"""The questions from which the columns come, every deadline among them."""
 
 ROWS_A_TASK = 200
 TASKS_AHEAD = 4
@@ -201,7 +204,9 @@ def _words() -> dict[str, dict[str, str]]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def _word(field: str, cell: str) -> str:
+    """What a typed form would hold for the cell."""
     return _words()[field].get(plain(cell), cell.strip())
 
 
@@ -210,7 +215,7 @@ def _answer(lang: str, form: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
     """The columns of the answer without the error. Leavers of one month in one place share theirs."""
     case = Case.from_form(dict(form))
     month = YearMonth.of(case.as_of)
-    report = answer(replace(case, months=Months(month, month)))
+    report = answer(replace(case, months=Months(month, month)), QUESTIONS)
     covered = next(root for root in report.findings if root.rule == "coverage.covered")
     found = {finding.rule: finding for finding in covered.walk()}
     status = [say(lang, f"status.{shown.status}") for shown in report.timeline]

@@ -12,6 +12,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from yibao.reading import UnreadableError, plain_digits
 
@@ -84,6 +85,7 @@ _WITH_MONTH_NAMES = (
 )
 
 
+@lru_cache(maxsize=1024)
 def _tidy(text: str) -> str:
     """Full-width digits, Chinese numerals and English month names brought to plain digits, a time of day left out."""
     text = plain_digits(text).lower()

@@ -23,7 +23,9 @@ from yibao.rules import (
 from yibao.rules.course import Course, course_of
 from yibao.rules.open_points import assumed, next_questions, notices, questions_for_12393
 
-QUESTIONS: tuple[Callable[[Course], Asked], ...] = (
+Ask = Callable[[Course], Asked]
+
+QUESTIONS: tuple[Ask, ...] = (
     coverage.ask,
     balance.ask,
     account.ask,
@@ -39,10 +41,10 @@ QUESTIONS: tuple[Callable[[Course], Asked], ...] = (
 """Each question of the report, in the order in which it is shown."""
 
 
-def answer(case: Case) -> Report:
-    """Everything the rules say about the case. Never raises for a :class:`Case`."""
+def answer(case: Case, questions: tuple[Ask, ...] = QUESTIONS) -> Report:
+    """Everything the rules say about the case, or about some questions of it. Never raises for a :class:`Case`."""
     course = course_of(case)
-    asked = tuple(ask(course) for ask in QUESTIONS)
+    asked = tuple(ask(course) for ask in questions)
     findings = tuple(one.root for one in asked)
     timeline = coverage.timeline(course)
     deadlines = [deadline for one in asked for deadline in one.deadlines]
