@@ -133,6 +133,13 @@ def _parser() -> argparse.ArgumentParser:
     _lang(explain)
     _format(explain)
 
+    law = command("law", "commands.reference:law", "show an article, our words for it and what became of it")
+    law.add_argument("document", metavar="DOCUMENT", help="its short name, such as SIL")
+    law.add_argument("article", metavar="ARTICLE", type=int, help="its number, such as 23")
+    law.add_argument("--on", metavar="DATE", type=_day, help="its status on this day (default: when it was checked)")
+    _lang(law)
+    _format(law)
+
     parameters = command("parameters", "commands.reference:parameters", "list the dated values with their sources")
     parameters.add_argument("--region", metavar="CODE", help="those of one place only, by its division code")
     parameters.add_argument("--on", metavar="DATE", type=_day, help="those in force on this day only")

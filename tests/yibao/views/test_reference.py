@@ -141,6 +141,8 @@ def test_a_document_changes_its_status_where_the_changes_say_so() -> None:
     "arguments",
     [
         ["explain", "gap.length"],
+        ["law", "SIL", "23"],
+        ["law", "msl", "13", "--lang", "en", "--on", "2027-01-01"],
         ["parameters"],
         ["parameters", "--region", "310115", "--on", "2026-06-01"],
         ["regions"],
@@ -160,6 +162,8 @@ def test_text_and_json(capsys: pytest.CaptureFixture[str], arguments: list[str])
     ("arguments", "message"),
     [
         (["parameters", "--region", "999999"], "no place we hold"),
+        (["law", "SIL", "99"], "no article 99 of SIL: SIL has 1, 2, 3,"),
+        (["law", "TAX", "1"], "the documents are SIL,"),
         (["changes", "--from", "2027-01-02", "--to", "2027-01-01"], "is after --to 2027-01-01"),
     ],
 )
@@ -171,6 +175,32 @@ def test_what_makes_no_sense_says_so(capsys: pytest.CaptureFixture[str], argumen
 def test_no_change_in_between_prints_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["changes", "--from", "1950-01-01", "--to", "1950-12-31"]) == 0
     assert capsys.readouterr().out == ""
+
+
+def test_an_article_as_the_contract_has_it(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["law", "SIL", "23", "--format", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["document"], found["article"], found["quoted"], found["status"]) == ("SIL", 23, True, "in_force")
+    assert found["zh"].startswith("职工应当参加职工基本医疗保险")
+    assert found["summary_zh"]
+    assert found["summary_en"]
+
+
+@pytest.mark.parametrize(("day", "status"), [("2026-12-31", "announced"), ("2027-01-01", "in_force")])
+def test_the_status_of_an_article_on_a_day(capsys: pytest.CaptureFixture[str], day: str, status: str) -> None:
+    assert main(["law", "MSL", "13", "--on", day, "--format", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["status"], found["quoted"], found["zh"]) == (status, False, None)
+
+
+def test_an_article_in_words(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["law", "SIL", "23"]) == 0
+    quoted = capsys.readouterr().out
+    assert quoted.startswith("《社会保险法》第二十三条 [A, in force]\n职工应当参加")
+    assert "不是法条原文" in quoted
+    assert main(["law", "MSL", "13", "--lang", "en"]) == 0
+    summarised = capsys.readouterr().out
+    assert "Medical Security Law, art. 13 [B, announced]\nour summary, not the text:" in summarised
 
 
 def test_the_calendar_of_a_case(tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]) -> None:

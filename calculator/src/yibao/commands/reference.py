@@ -6,9 +6,13 @@ import argparse
 import difflib
 
 from yibao.commands import InputError, json_text, table_text
+from yibao.law import DOCUMENTS, Cite
+from yibao.law.coverage_map import COVERAGE, article_json
+from yibao.law.sources import CHECKED
 from yibao.parameters import region_of
-from yibao.texts import place_name
+from yibao.texts import place_name, say
 from yibao.views import reference
+from yibao.views.verdict import cite_text
 
 
 def explain(arguments: argparse.Namespace) -> str:
@@ -78,6 +82,27 @@ def changes(arguments: argparse.Namespace) -> str:
         for one in found
     ]
     return table_text(rows) if rows else ""
+
+
+def law(arguments: argparse.Namespace) -> str:
+    document, number = arguments.document.upper(), arguments.article
+    try:
+        found = article_json(document, number, arguments.on or CHECKED)
+    except KeyError:
+        known = dict.fromkeys(article.document for article in COVERAGE.values())
+        articles = [str(article.article) for article in COVERAGE.values() if article.document == document]
+        which = f"{document} has {', '.join(articles)}" if articles else f"the documents are {', '.join(known)}"
+        raise InputError(f"no article {number} of {document}: {which}.") from None
+    if arguments.format == "json":
+        return json_text(found)
+    lang, source = arguments.lang, DOCUMENTS[document]
+    lines = [f"{cite_text(lang, Cite(document, number))} [{source.grade}, {found['status'].replace('_', ' ')}]"]
+    lines += [found["zh"], ""] if found["quoted"] else []
+    lines += [f"{say(lang, 'label.plain' if found['quoted'] else 'label.summary')}:", found[f"summary_{lang}"]]
+    for heading in ("decided_by", "reason"):
+        lines += [f"{heading.replace('_', ' ')}: {found[heading][lang]}"] if found[heading] else []
+    lines += [f"rules: {', '.join(found['rules'])}"] if found["rules"] else []
+    return "\n".join([*lines, source.url]) + "\n"
 
 
 def _values(values: list[object]) -> str:
