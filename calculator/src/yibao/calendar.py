@@ -14,14 +14,17 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from yibao.reading import UnreadableError, plain_digits
-
 FIRST_YEAR, LAST_YEAR = 1900, 2099
+"""What a person may say; counting on from it may lead beyond."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
 class YearMonth:
+<<<<<<< HEAD
     """A calendar month (自然月), 1900-01 to 2099-12."""
+=======
+    """A calendar month (自然月)."""
+>>>>>>> main
 
     year: int
     month: int
@@ -29,8 +32,14 @@ class YearMonth:
     def __post_init__(self) -> None:
         if not 1 <= self.month <= 12:
             raise UnreadableError("month_out_of_range", f"{self.year}-{self.month}")
-        if not FIRST_YEAR <= self.year <= LAST_YEAR:
-            raise UnreadableError("year_out_of_range", f"{self.year}-{self.month:02}")
+
+    @classmethod
+    def said(cls, year: int, month: int) -> YearMonth:
+        """A month a person names. Raises :class:`UnreadableError` outside the years that make sense."""
+        found = cls(year, month)
+        if not FIRST_YEAR <= year <= LAST_YEAR:
+            raise UnreadableError("year_out_of_range", f"{year}-{month:02}")
+        return found
 
     @classmethod
     def of(cls, day: date) -> YearMonth:
@@ -41,7 +50,7 @@ class YearMonth:
         """The strict form ``YYYY-MM``. Raises :class:`UnreadableError` for anything else."""
         if not re.fullmatch(r"[0-9]{4}-[0-9]{2}", text):
             raise UnreadableError("not_a_month", text)
-        return cls(int(text[:4]), int(text[5:]))
+        return cls.said(int(text[:4]), int(text[5:]))
 
     @property
     def first_day(self) -> date:
@@ -127,7 +136,7 @@ def read_month(text: str) -> YearMonth:
             (r"([0-9]{1,2})[-/.]([0-9]{4})", 2, 1),
         ):
             if found := re.fullmatch(pattern, tidy):
-                return YearMonth(int(found[year]), int(found[month]))
+                return YearMonth.said(int(found[year]), int(found[month]))
         return YearMonth.of(read_date(tidy))
     except UnreadableError as error:
         raise UnreadableError(error.why.replace("not_a_date", "not_a_month"), text) from None
@@ -150,7 +159,7 @@ def read_date(text: str) -> date:
 
 
 def _date(text: str, year: int, month: int, day: int) -> date:
-    YearMonth(year, month)
+    YearMonth.said(year, month)
     try:
         return date(year, month, day)
     except ValueError:

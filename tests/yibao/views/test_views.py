@@ -178,6 +178,15 @@ def test_no_form_raises(form: dict[str, str]) -> None:
     assert bool(found["errors"]) != bool(found["html"])
 
 
+@pytest.mark.parametrize("last_paid", ["2099-12", "2099-01", "1990-01"])
+@pytest.mark.parametrize("route", ["employer", "flexible", "residents", "unemployment_benefit", "none"])
+def test_the_edge_of_the_years_raises_nothing(last_paid: str, route: str) -> None:
+    for first_paid in ("", "2099-12"):
+        form = {"as_of": "2099-12-31", "last_paid": last_paid, "next.route": route, "next.first_paid": first_paid}
+        found = ask("zh", **form)
+        assert bool(found["errors"]) != bool(found["html"])
+
+
 def test_a_request_the_page_got_wrong_is_not_taken() -> None:
     for request in ('{"lang": "fr", "form": {}}', '{"lang": "zh", "form": []}', "nonsense"):
         with pytest.raises(ValueError, match=r"a request needs|Expecting"):
