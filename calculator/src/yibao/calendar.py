@@ -14,17 +14,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
+from yibao.reading import UnreadableError, plain_digits
+
 FIRST_YEAR, LAST_YEAR = 1900, 2099
 """What a person may say; counting on from it may lead beyond."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
 class YearMonth:
-<<<<<<< HEAD
-    """A calendar month (自然月), 1900-01 to 2099-12."""
-=======
     """A calendar month (自然月)."""
->>>>>>> main
 
     year: int
     month: int
