@@ -78,7 +78,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "place_note.310000": (
         "上海的文件只写“次月”，没写从哪个月数起。我们从最后缴费的月份数，这是早的算法；从第一个没缴的月份数，会再晚一个月。"
-        "每月1日到15日能不能用，以随申办或 12393 为准。",
+        "每月1日到15日能不能用，以 12393 的答复为准。",
         "Shanghai's texts say “the next month” without saying next after which. We count from the last paid month, the earlier reading; "
         "counted from the first unpaid month it would be a month later. Between the 1st and the 15th, check with 12393.",
     ),
