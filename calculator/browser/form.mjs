@@ -40,7 +40,10 @@ export class Form {
     const field = this.#form.elements.namedItem(name);
     const before = field.value;
     field.value = value;
-    if (field.value === value) return true;
+    if (field.value === value) {
+      if (value) unfold(field);
+      return true;
+    }
     field.value = before;
     return false;
   }
@@ -59,9 +62,16 @@ export class Form {
       }
       const field = this.#form.elements.namedItem(name);
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
-        if (message) field.setAttribute("aria-invalid", "true");
-        else field.removeAttribute("aria-invalid");
+        if (message) {
+          field.setAttribute("aria-invalid", "true");
+          unfold(field);
+        } else field.removeAttribute("aria-invalid");
       }
     }
   }
+}
+
+/** Open the group a field lies in, so that what it holds can be seen. @param {Element} field */
+function unfold(field) {
+  field.closest("details")?.setAttribute("open", "");
 }

@@ -10,7 +10,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from yibao.calendar import YearMonth
-from yibao.case import FIELDS, Case, CaseError, EndedBy, Next, Problem, Route
+from yibao.case import (
+    FIELDS,
+    AtHand,
+    Bill,
+    Card,
+    CardUse,
+    Case,
+    CaseError,
+    Category,
+    Cause,
+    EndedBy,
+    Months,
+    Next,
+    Place,
+    Problem,
+    Route,
+    Status,
+)
+from yibao.money import Ratio, Yuan
 from yibao.texts import LANGUAGES
 from yibao.views.page import problem_text
 
@@ -24,7 +42,22 @@ FULL: dict[str, Any] = {
     "last_paid": "2026-05",
     "next": {"route": "flexible", "first_paid": "2026-08", "back_paid": False, "same_area": True},
     "months": {"from": "2026-01", "to": "2026-12"},
-}
+    "birth": "1975-08",
+    "category": "woman_50",
+    "contribution_base": "8000.50",
+    "balance": "1234.5",
+    "account_spending": "200",
+    "medical_months": 180,
+    "unemployment_months": 70,
+    "unemployment_drawn": 3,
+    "registered": True,
+    "at_hand": "phone",
+    "card": {"use": "used_anothers", "amount": "1200.5"},
+    "bill": {
+        "date": "2026-06-12", "place": "inpatient", "level": 3, "total": "20000", "outside_catalogue": "1500.55",
+        "stay": 1, "cause": "illness", "status": "employed", "deductible": "1500", "ratio": "0.85", "cap": "500000",
+    },
+}  # fmt: skip
 
 
 def problems(mapping: object) -> list[tuple[str, str]]:
@@ -45,7 +78,31 @@ def test_every_field_is_read() -> None:
         ended_by=EndedBy.MUTUAL_BY_EMPLOYER,
         last_paid=YearMonth(2026, 5),
         next=Next(Route.FLEXIBLE, YearMonth(2026, 8), back_paid=False, same_area=True),
-        months=(YearMonth(2026, 1), YearMonth(2026, 12)),
+        months=Months(YearMonth(2026, 1), YearMonth(2026, 12)),
+        birth=YearMonth(1975, 8),
+        category=Category.WOMAN_50,
+        contribution_base=Yuan(800050),
+        balance=Yuan(123450),
+        account_spending=Yuan(20000),
+        medical_months=180,
+        unemployment_months=70,
+        unemployment_drawn=3,
+        registered=True,
+        at_hand=AtHand.PHONE,
+        card=Card(CardUse.USED_ANOTHERS, Yuan(120050)),
+        bill=Bill(
+            date=date(2026, 6, 12),
+            place=Place.INPATIENT,
+            level=3,
+            total=Yuan(2000000),
+            outside_catalogue=Yuan(150055),
+            stay=1,
+            cause=Cause.ILLNESS,
+            status=Status.EMPLOYED,
+            deductible=Yuan(150000),
+            ratio=Ratio(8500),
+            cap=Yuan(50000000),
+        ),
     )
 
 
@@ -85,6 +142,21 @@ def test_cases_survive_the_round_trip() -> None:
         ({"next": {"route": "employer", "first_paid": "2026-05"}}, [("next.first_paid", "first_paid_not_after_last_paid")]),
         ({"months": {"from": "2026-05", "to": "2026-04"}}, [("months.to", "months_reversed")]),
         ({"months": {"from": "2026-05", "to": "2036-05"}}, [("months.to", "too_many_months")]),
+        ({"balance": "1,000"}, [("balance", "not_an_amount")]),
+        ({"balance": "-5"}, [("balance", "not_an_amount")]),
+        ({"balance": 5}, [("balance", "not_text")]),
+        ({"bill": {"ratio": "85%"}}, [("bill.ratio", "not_a_ratio")]),
+        ({"bill": {"ratio": "1.01"}}, [("bill.ratio", "not_a_ratio")]),
+        ({"bill": {"level": 4}}, [("bill.level", "count_out_of_range")]),
+        ({"bill": {"level": 0}}, [("bill.level", "count_out_of_range")]),
+        ({"bill": {"level": "3"}}, [("bill.level", "not_a_count")]),
+        ({"medical_months": True}, [("medical_months", "not_a_count")]),
+        ({"medical_months": 1.5}, [("medical_months", "not_a_count")]),
+        ({"at_hand": "tablet"}, [("at_hand", "not_a_choice")]),
+        ({"card": {"use": "stolen"}}, [("card.use", "not_a_choice")]),
+        ({"card": {"amount": "0.001"}}, [("card.amount", "not_an_amount")]),
+        ({"birth": "2026-06"}, [("last_paid", "before_birth")]),
+        ({"bill": {"total": "10", "outside_catalogue": "10.01"}}, [("bill.outside_catalogue", "outside_above_total")]),
         ({"as_of": "x", "last_paid": "y"}, [("as_of", "not_a_date"), ("last_paid", "not_a_month")]),
     ],
 )  # fmt: skip
@@ -107,7 +179,13 @@ def test_a_typed_form_reads_like_the_json() -> None:
     form = {
         "as_of": "2026年6月10日", "region": "310000", "employment_ended": "2026/5/31", "ended_by": "mutual_by_employer",
         "last_paid": "２０２６年５月", "next.route": "flexible", "next.first_paid": "202608", "next.back_paid": "no",
-        "next.same_area": "yes", "months.from": "2026-1", "months.to": "2026.12",
+        "next.same_area": "yes", "months.from": "2026-1", "months.to": "2026.12", "birth": "1975年8月",
+        "category": "woman_50", "contribution_base": "8,000.50元", "balance": "￥1234.5", "account_spending": "２００",
+        "medical_months": "180", "unemployment_months": "70", "unemployment_drawn": "3", "registered": "yes",
+        "at_hand": "phone", "card.use": "used_anothers", "card.amount": "1,200.5元",
+        "bill.date": "2026/6/12", "bill.place": "inpatient", "bill.level": "3", "bill.total": "20,000",
+        "bill.outside_catalogue": "1500.55", "bill.stay": "1", "bill.cause": "illness", "bill.status": "employed",
+        "bill.deductible": "1500", "bill.ratio": "85%", "bill.cap": "500000",
     }  # fmt: skip
     assert set(form) == {field.name for field in FIELDS}
     assert Case.from_form(form) == Case.from_json(FULL)

@@ -6,6 +6,7 @@ import itertools
 
 import pytest
 from yibao.finding import NO, YES, Answer, Kind, both, either, local, one_of, unknown, value, yes_or_no
+from yibao.money import Yuan
 
 DEPENDS, MISSING = local(("NO", "YES")), unknown("region")
 
@@ -51,3 +52,10 @@ def test_a_range_includes_what_lies_inside_it() -> None:
     for unbounded in (local(()), MISSING):
         assert all(unbounded.includes(inner) for inner in [*everything, unbounded])
         assert not value(1).includes(unbounded)
+
+
+def test_amounts_reach_from_the_least_to_the_most() -> None:
+    outer = local((Yuan(0), Yuan(100)))
+    assert all(outer.includes(inner) for inner in (outer, value(Yuan(0)), value(Yuan(50)), local((Yuan(1), Yuan(100)))))
+    assert not any(outer.includes(value(one)) for one in (Yuan(-1), Yuan(101), 50))
+    assert not value(Yuan(50)).includes(outer)

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import json
+import importlib
 import os
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import yibao
-from yibao.case import Case, CaseError
-from yibao.rules import answer
+from yibao.calendar import parse_date
+from yibao.commands import InputError
 from yibao.texts import LANGUAGES
-from yibao.views.html import report_to_html
-from yibao.views.json import case_schema, report_schema
-from yibao.views.page import problem_text
-from yibao.views.text import report_to_text
+from yibao.texts.batch import HEADERS
 
 EXAMPLES = """\
 examples:
@@ -27,28 +25,51 @@ examples:
     echo '{"as_of": "2026-06-10", "region": "310000", "last_paid": "2026-05",
            "next": {"route": "flexible", "first_paid": "2026-08"}}' | python -m yibao answer - --lang en
 
+  A table of leavers, answered for one day:
+    python -m yibao batch leavers.csv answers.csv --as-of 2026-06-10
+
   What a case may hold, and what a report holds:
     python -m yibao schema case
     python -m yibao schema report
 
+  What a rule says and rests on; what changes in a year:
+    python -m yibao explain gap.waiting_period
+    python -m yibao changes --from 2027-01-01 --to 2027-12-31
+
 Every field but as_of may be missing. A missing field is never filled in silently: the answer says
 what it assumes, what the place decides, and what to ask 12393.
 
-exit status: 0 with a report; 2 when the input is not a case, with the field, the value and what would be right.
+exit status: 0 with an answer; 2 when the input is unusable, with what is wrong and what would be right;
+3 when a batch is done but some of its rows had errors; 130 when stopped.
 """
 
+BATCH = """\
+The first row names the columns, in Chinese or English; columns of other names are handed on unread:
+{columns}
 
-class InputError(Exception):
-    """Nothing that can be read as a case; the message is for the person at the terminal."""
+A place is a city's name or its division code. Dates and months are read as spreadsheets write them. Fields of a
+bill may be given by their dotted names, such as bill.total. Text is UTF-8 with or without its mark, UTF-16 or
+GB18030; cells are separated by comma, semicolon or tab; the answer comes in the same form. XLSX is read and
+written with `pip install 'yibao[xlsx]'`.
+
+Added columns: answer, covered until, covered again from, status in the month of the question, deadlines, what to
+ask 12393, and the error, empty where the row was answered.
+
+exit status: 0 all rows answered; 3 done, but some rows had errors; 2 the table cannot be read or written, and
+nothing was written; 130 stopped, and nothing was written.
+"""
 
 
 def main(argv: list[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
+    module, _, function = arguments.run.partition(":")
     try:
-        output = arguments.run(arguments)
+        output = getattr(importlib.import_module(module), function)(arguments)
     except InputError as error:
         print(f"yibao: {error}", file=sys.stderr)
         return 2
+    if isinstance(output, int):
+        return output
     try:
         sys.stdout.write(output)
         sys.stdout.flush()
@@ -67,67 +88,94 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"yibao {yibao.__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
-    answering = commands.add_parser(
-        "answer",
-        help="answer a case",
-        description="Read a case as JSON from a file, or from standard input with -, and write the report.",
-        epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    answering.add_argument("case", metavar="CASE.json", nargs="?", default="-", help="a file, or - for standard input")
-    answering.add_argument("--lang", choices=LANGUAGES, default="zh", help="language of the text (default: zh)")
-    answering.add_argument(
-        "--format", choices=("text", "json", "html"), default="text", help="text (default), json (both languages), html"
-    )
-    answering.set_defaults(run=_answer)
+    def command(name: str, run: str, does: str, description: str = "", epilog: str = "") -> argparse.ArgumentParser:
+        made = commands.add_parser(
+            name,
+            help=does,
+            description=description or f"{does[0].upper()}{does[1:]}.",
+            epilog=epilog,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        made.set_defaults(run=f"yibao.{run}")
+        return made
 
-    schema = commands.add_parser("schema", help="print a JSON Schema", description="Print a JSON Schema (2020-12).")
+    case: dict[str, Any] = {
+        "metavar": "CASE.json",
+        "nargs": "?",
+        "default": "-",
+        "help": "a file, or - for standard input",
+    }
+    reads_case = "Read a case as JSON from a file, or from standard input with -, and write "
+
+    answer = command("answer", "commands.cases:answer_case", "answer a case", f"{reads_case}the report.", EXAMPLES)
+    answer.add_argument("case", **case)
+    _lang(answer)
+    _format(answer, "text", "json", "html", of="text (default), json (both languages), html")
+
+    ics = command("ics", "commands.cases:calendar", "put a case's deadlines into a calendar file", f"{reads_case}them.")
+    ics.add_argument("case", **case)
+    _lang(ics)
+
+    columns = "\n".join(f"  {field:<22}{zh[0]} / {en[0]}" for field, (zh, en) in HEADERS.items())
+    batch = command("batch", "batch:command", "answer a table of leavers", epilog=BATCH.format(columns=columns))
+    batch.add_argument("source", metavar="IN.csv", type=Path, help="the table to read, CSV or XLSX")
+    batch.add_argument("target", metavar="OUT.csv", type=Path, help="where the answers go, CSV or XLSX")
+    batch.add_argument("--as-of", metavar="DATE", type=_day, help="the day to answer for, where a row names none")
+    _lang(batch)
+    batch.add_argument("--jobs", metavar="N", type=_jobs, help="how many processes (default: one a processor)")
+    batch.add_argument("--progress", action="store_true", help="show progress even where no terminal is")
+
+    schema = command("schema", "commands.cases:schema", "print a JSON Schema", "Print a JSON Schema (2020-12).")
     schema.add_argument("what", choices=("case", "report"), help="the input or the output of `answer`")
-    schema.set_defaults(run=lambda arguments: _json(case_schema() if arguments.what == "case" else report_schema()))
+
+    explain = command("explain", "commands.reference:explain", "show what a rule says, cites and uses")
+    explain.add_argument("rule", metavar="RULE", help="its id, such as gap.waiting_period")
+    _lang(explain)
+    _format(explain)
+
+    law = command("law", "commands.reference:law", "show an article, our words for it and what became of it")
+    law.add_argument("document", metavar="DOCUMENT", help="its short name, such as SIL")
+    law.add_argument("article", metavar="ARTICLE", type=int, help="its number, such as 23")
+    law.add_argument("--on", metavar="DATE", type=_day, help="its status on this day (default: when it was checked)")
+    _lang(law)
+    _format(law)
+
+    parameters = command("parameters", "commands.reference:parameters", "list the dated values with their sources")
+    parameters.add_argument("--region", metavar="CODE", help="those of one place only, by its division code")
+    parameters.add_argument("--on", metavar="DATE", type=_day, help="those in force on this day only")
+    _format(parameters)
+
+    regions = command("regions", "commands.reference:regions", "list the places we hold values of")
+    _lang(regions)
+    _format(regions)
+
+    changes = command("changes", "commands.reference:changes", "list what begins or ends between two days")
+    changes.add_argument("--from", dest="first", metavar="DATE", type=_day, required=True, help="the first day")
+    changes.add_argument("--to", dest="last", metavar="DATE", type=_day, required=True, help="the last day")
+    _lang(changes)
+    _format(changes)
     return parser
 
 
-def _answer(arguments: argparse.Namespace) -> str:
+def _lang(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--lang", choices=LANGUAGES, default="zh", help="language of the text (default: zh)")
+
+
+def _format(parser: argparse.ArgumentParser, *forms: str, of: str = "text (default) or json") -> None:
+    parser.add_argument("--format", choices=forms or ("text", "json"), default="text", help=of)
+
+
+def _day(text: str) -> date:
     try:
-        case = Case.from_json(_read(arguments.case))
-    except CaseError as error:
-        lines = [f"{problem.field}: {problem_text(arguments.lang, problem)}" for problem in error.problems]
-        raise InputError("\n       ".join(lines)) from None
-    report = answer(case)
-    if arguments.format == "json":
-        return _json(report.to_json())
-    if arguments.format == "html":
-        return report_to_html(report, arguments.lang) + "\n"
-    return report_to_text(report, arguments.lang)
+        return parse_date(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day: write it as 2026-06-10") from None
 
 
-def _read(name: str) -> object:
-    try:
-        raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    except OSError as error:
-        why = error.strerror or error
-        raise InputError(f"{name}: {why}. Give a file that can be read, or - for standard input.") from None
-    try:
-        return json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_without_duplicates)
-    except UnicodeDecodeError:
-        raise InputError(f"{name}: not UTF-8 text. Save the file as UTF-8.") from None
-    except json.JSONDecodeError as error:
-        raise InputError(f"{name}: not JSON at line {error.lineno}, column {error.colno}: {error.msg}.") from None
-    except RecursionError:
-        raise InputError(f"{name}: nested too deeply to be a case.") from None
-
-
-def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise InputError(f"{twice}: this field stands twice. Keep one.")
-    return found
-
-
-def _json(data: dict[str, Any]) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+def _jobs(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 64:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of processes from 1 to 64")
+    return int(text)
 
 
 if __name__ == "__main__":

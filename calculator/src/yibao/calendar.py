@@ -12,18 +12,12 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
-FIRST_YEAR, LAST_YEAR = 1980, 2099
+from yibao.reading import UnreadableError, plain_digits
+
+FIRST_YEAR, LAST_YEAR = 1900, 2099
 """What a person may say; counting on from it may lead beyond."""
-
-
-class UnreadableError(ValueError):
-    """Text that is not one certain month or date. ``why`` is a key of ``yibao.texts.errors``."""
-
-    def __init__(self, why: str, value: str) -> None:
-        super().__init__(f"{why}: {value!r}")
-        self.why = why
-        self.value = value
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -86,23 +80,37 @@ def parse_date(text: str) -> date:
 
 # ── what people type ────────────────────────────────────────────────────────────────────────────────
 
-_TYPED = str.maketrans("０１２３４５６７８９．／－—–〇零　", "0123456789./---00 ")
 _NUMERALS = {n: str(i) for i, n in enumerate("零一二三四五六七八九")}
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
+_WITH_MONTH_NAMES = (
+    r"(?P<month>[a-z]{3,9})\.?,?[ -]+(?P<year>[0-9]{4})",
+    r"(?P<year>[0-9]{4}),? +(?P<month>[a-z]{3,9})\.?",
+    r"(?P<day>[0-9]{1,2})[ -](?P<month>[a-z]{3,9})\.?,?[ -](?P<year>[0-9]{4})",
+    r"(?P<month>[a-z]{3,9})\.? (?P<day>[0-9]{1,2}),? (?P<year>[0-9]{4})",
+)
+
+
+@lru_cache(maxsize=1024)
 def _tidy(text: str) -> str:
-    """Full-width digits, Chinese numerals and English month names brought to plain digits."""
-    text = text.translate(_TYPED).strip().lower()
+    """Full-width digits, Chinese numerals and English month names brought to plain digits, a time of day left out."""
+    text = plain_digits(text).lower()
+    text = re.sub(r"(?<=[0-9日号])[ t]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.0+)?)?$", "", text)
     text = re.sub(r"十([一二])(?=月)", r"1\1", text).replace("十月", "10月")
     text = "".join(_NUMERALS.get(c, c) for c in text)
-    named = re.fullmatch(r"([a-z]{3,9})\.?,? +([0-9]{4})|([0-9]{4}),? +([a-z]{3,9})\.?", text)
-    if named:
-        name, year = (named[1], named[2]) if named[1] else (named[4], named[3])
-        for number, short in enumerate(_MONTH_NAMES, 1):
-            if name in (short, _FULL_NAMES[number - 1]):
-                return f"{year}-{number:02}"
+    for pattern in _WITH_MONTH_NAMES:
+        named = re.fullmatch(pattern, text)
+        number = _month_number(named["month"]) if named else None
+        if named and number:
+            day = f"-{int(named['day']):02}" if "day" in named.groupdict() else ""
+            return f"{named['year']}-{number:02}{day}"
     return re.sub(r"\s+", "", text)
+
+
+def _month_number(name: str) -> int | None:
+    names = (*_MONTH_NAMES, *_FULL_NAMES)
+    return names.index(name) % 12 + 1 if name in names else None
 
 
 _FULL_NAMES = (
@@ -133,9 +141,10 @@ def read_month(text: str) -> YearMonth:
 
 
 def read_date(text: str) -> date:
-    """A date as people type it: 2026-05-31, 2026/5/31, 2026.5.31, 2026年5月31日, 20260531.
+    """A date as people and spreadsheets write it: 2026-05-31, 2026/5/31 0:00, 2026年5月31日, 20260531, 31 May 2026.
 
-    Raises :class:`UnreadableError`, with its own reason for a day that does not exist.
+    5/6/2026 has two readings and is asked. Raises :class:`UnreadableError`, with its own reason for a day that does
+    not exist.
     """
     found = re.fullmatch(
         r"([0-9]{4})(?:年([0-9]{1,2})月([0-9]{1,2})[日号]?|([-/.])([0-9]{1,2})\4([0-9]{1,2})|([0-9]{2})([0-9]{2}))",

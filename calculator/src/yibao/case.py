@@ -14,7 +14,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from yibao.calendar import UnreadableError, YearMonth, parse_date, read_date, read_month
+from yibao.calendar import YearMonth, parse_date, read_date, read_month
+from yibao.money import Ratio, Yuan, read_count, read_ratio, read_yuan
+from yibao.reading import UnreadableError
 
 MONTHS_SHOWN_AT_MOST = 120
 
@@ -38,6 +40,59 @@ class Route(StrEnum):
     RESIDENTS = "residents"
     UNEMPLOYMENT_BENEFIT = "unemployment_benefit"
     NONE = "none"
+
+
+class Category(StrEnum):
+    """The three categories of the retirement annexes: men, women whose age was 55, women whose age was 50."""
+
+    MAN = "man"
+    WOMAN_55 = "woman_55"
+    WOMAN_50 = "woman_50"
+
+
+class Place(StrEnum):
+    """Where the bill arises: 定点药店, 门诊, 住院."""
+
+    PHARMACY = "pharmacy"
+    OUTPATIENT = "outpatient"
+    INPATIENT = "inpatient"
+
+
+class Cause(StrEnum):
+    """What caused the treatment; all but illness may fall outside the fund (SIL 30)."""
+
+    ILLNESS = "illness"
+    WORK_INJURY = "work_injury"
+    THIRD_PARTY = "third_party"
+    PUBLIC_HEALTH = "public_health"
+    ABROAD = "abroad"
+
+
+class CardUse(StrEnum):
+    """How a voucher (医保凭证) was used: one's own, lent, another's, the family account, drugs bought for another."""
+
+    OWN = "own"
+    LENT = "lent"
+    USED_ANOTHERS = "used_anothers"
+    FAMILY_ACCOUNT = "family_account"
+    BOUGHT_FOR_ANOTHER = "bought_for_another"
+
+
+class AtHand(StrEnum):
+    """What one has at hand for looking up the balance."""
+
+    PHONE = "phone"
+    CARD = "card"
+    IDENTITY = "identity"
+    COMPUTER = "computer"
+    NOTHING = "nothing"
+
+
+class Status(StrEnum):
+    """In service (在职) or retired (退休), as far as the bill is concerned."""
+
+    EMPLOYED = "employed"
+    RETIRED = "retired"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +130,10 @@ class Field:
     """One field: its dotted name, and how its JSON value and its typed text are read."""
 
     name: str
-    kind: str  # date, month, region, bool, or choice
+    kind: str  # date, month, region, bool, choice, money, ratio, or count
     choices: type[StrEnum] | None = None
+    between: tuple[int, int] = (0, 0)
+    """Of a count: the least and the most it can be."""
 
     def read_json(self, raw: object) -> object:
         """The strict reading. Raises :class:`UnreadableError`."""
@@ -84,9 +141,18 @@ class Field:
             if not isinstance(raw, bool):
                 raise UnreadableError("not_a_bool", _shown(raw))
             return raw
+        if self.kind == "count":
+            if not isinstance(raw, int) or isinstance(raw, bool):
+                raise UnreadableError("not_a_count", _shown(raw))
+            return self._within(raw)
         if not isinstance(raw, str):
             raise UnreadableError("not_text", _shown(raw))
-        strict: dict[str, Callable[[str], object]] = {"date": parse_date, "month": YearMonth.parse}
+        strict: dict[str, Callable[[str], object]] = {
+            "date": parse_date,
+            "month": YearMonth.parse,
+            "money": Yuan.parse,
+            "ratio": Ratio.parse,
+        }
         return strict.get(self.kind, self.read_text)(raw)
 
     def read_text(self, raw: str) -> object:
@@ -100,8 +166,17 @@ class Field:
             "month": read_month,
             "region": _region,
             "bool": _yes_no,
+            "money": read_yuan,
+            "ratio": read_ratio,
+            "count": lambda text: self._within(read_count(text)),
         }
         return readers[self.kind](raw)
+
+    def _within(self, number: int) -> int:
+        least, most = self.between
+        if not least <= number <= most:
+            raise UnreadableError("count_out_of_range", str(number))
+        return number
 
     @property
     def schema(self) -> dict[str, Any]:
@@ -112,6 +187,9 @@ class Field:
             "month": {"type": ["string", "null"], "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"},
             "region": {"type": ["string", "null"], "pattern": "^[1-8][0-9]{5}$"},
             "bool": {"type": ["boolean", "null"]},
+            "money": {"type": ["string", "null"], "pattern": "^[0-9]{1,12}([.][0-9]{1,2})?$"},
+            "ratio": {"type": ["string", "null"], "pattern": "^(0([.][0-9]{1,4})?|1([.]0{1,4})?)$"},
+            "count": {"type": ["integer", "null"], "minimum": self.between[0], "maximum": self.between[1]},
         }
         return schemas[self.kind]
 
@@ -128,8 +206,30 @@ FIELDS: tuple[Field, ...] = (
     Field("next.same_area", "bool"),
     Field("months.from", "month"),
     Field("months.to", "month"),
+    Field("birth", "month"),
+    Field("category", "choice", Category),
+    Field("contribution_base", "money"),
+    Field("balance", "money"),
+    Field("account_spending", "money"),
+    Field("medical_months", "count", between=(0, 720)),
+    Field("unemployment_months", "count", between=(0, 720)),
+    Field("unemployment_drawn", "count", between=(0, 24)),
+    Field("registered", "bool"),
+    Field("at_hand", "choice", AtHand),
+    Field("card.use", "choice", CardUse),
+    Field("card.amount", "money"),
+    Field("bill.date", "date"),
+    Field("bill.place", "choice", Place),
+    Field("bill.level", "count", between=(1, 3)),
+    Field("bill.total", "money"),
+    Field("bill.outside_catalogue", "money"),
+    Field("bill.stay", "count", between=(1, 99)),
+    Field("bill.cause", "choice", Cause),
+    Field("bill.status", "choice", Status),
+    Field("bill.deductible", "money"),
+    Field("bill.ratio", "ratio"),
+    Field("bill.cap", "money"),
 )
-GROUPS = ("next", "months")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +243,46 @@ class Next:
 
 
 @dataclass(frozen=True, slots=True)
+class Months:
+    """The months to show."""
+
+    from_: YearMonth | None = None
+    to: YearMonth | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """One bill (医疗费用), and the place's values as far as the person knows them."""
+
+    date: date | None = None
+    place: Place | None = None
+    level: int | None = None
+    """医院级别, 1 to 3."""
+    total: Yuan | None = None
+    outside_catalogue: Yuan | None = None
+    """目录外, what no insurance list holds."""
+    stay: int | None = None
+    """Which stay of the year: 1 is the first."""
+    cause: Cause | None = None
+    status: Status | None = None
+    deductible: Yuan | None = None
+    ratio: Ratio | None = None
+    cap: Yuan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """How a voucher was used, and what was obtained with it from the fund."""
+
+    use: CardUse | None = None
+    amount: Yuan | None = None
+    """骗取金额: what the fund paid that it should not have."""
+
+
+GROUPS: dict[str, type[Next | Months | Card | Bill]] = {"next": Next, "months": Months, "card": Card, "bill": Bill}
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """One person's facts. Only ``as_of``, the day the answer is for, is required."""
 
@@ -152,7 +292,26 @@ class Case:
     ended_by: EndedBy | None = None
     last_paid: YearMonth | None = None
     next: Next = Next()
-    months: tuple[YearMonth | None, YearMonth | None] = (None, None)
+    months: Months = Months()
+    birth: YearMonth | None = None
+    category: Category | None = None
+    contribution_base: Yuan | None = None
+    """缴费基数, yuan a month."""
+    balance: Yuan | None = None
+    """个人账户余额."""
+    account_spending: Yuan | None = None
+    """What is spent from the account in a month."""
+    medical_months: int | None = None
+    """职工医保累计缴费月数, deemed ones included."""
+    unemployment_months: int | None = None
+    """失业保险累计缴费月数 since the last benefit, if any."""
+    unemployment_drawn: int | None = None
+    """Months of an earlier benefit that were granted and not drawn (应领未领)."""
+    registered: bool | None = None
+    """Registered as unemployed and looking for work."""
+    at_hand: AtHand | None = None
+    card: Card = Card()
+    bill: Bill = Bill()
 
     @classmethod
     def from_json(cls, mapping: object) -> Case:
@@ -190,41 +349,47 @@ class Case:
             try:
                 facts[name] = read(field, raw)
             except UnreadableError as unreadable:
-                choices = tuple(map(str, field.choices)) if field.choices else ()
+                choices = tuple(map(str, field.between if field.kind == "count" else field.choices or ()))
                 problems.append(Problem(name, _shown(raw), unreadable.why, choices))
         if "as_of" not in flat:
             problems.append(Problem("as_of", "", "as_of_missing"))
         problems += _contradictions(facts)
         if problems:
             raise CaseError(tuple(problems))
-        return cls(
-            **{name: fact for name, fact in facts.items() if "." not in name},
-            next=Next(**{n.removeprefix("next."): fact for n, fact in facts.items() if n.startswith("next.")}),
-            months=(facts.get("months.from"), facts.get("months.to")),
-        )
+        grouped: dict[str, Any] = {}
+        for group, make in GROUPS.items():
+            inner = {_attribute(name): fact for name, fact in facts.items() if name.startswith(f"{group}.")}
+            grouped[group] = make(**inner)
+        return cls(**{name: fact for name, fact in facts.items() if "." not in name}, **grouped)
+
+    def said(self, name: str) -> Any:
+        """The fact of a field by its dotted name, such as ``next.route``; None where it is not said."""
+        group = name.partition(".")[0]
+        return getattr(getattr(self, group), _attribute(name)) if group in GROUPS else getattr(self, name)
 
     def to_json(self) -> dict[str, Any]:
         """The strict JSON form, without what was not said."""
-        flat = {
-            "as_of": self.as_of,
-            "region": self.region,
-            "employment_ended": self.employment_ended,
-            "ended_by": self.ended_by,
-            "last_paid": self.last_paid,
-        }
-        nested = {
-            "next": {n: getattr(self.next, n) for n in ("route", "first_paid", "back_paid", "same_area")},
-            "months": {"from": self.months[0], "to": self.months[1]},
-        }
-        found: dict[str, Any] = {name: _plain(fact) for name, fact in flat.items() if fact is not None}
-        for name, group in nested.items():
-            if said := {inner: _plain(fact) for inner, fact in group.items() if fact is not None}:
-                found[name] = said
+        found: dict[str, Any] = {}
+        for field in FIELDS:
+            fact = self.said(field.name)
+            if fact is None:
+                continue
+            group, _, inner = field.name.partition(".")
+            if inner:
+                found.setdefault(group, {})[inner] = _plain(fact)
+            else:
+                found[group] = _plain(fact)
         return found
 
 
+def _attribute(name: str) -> str:
+    """The attribute of a grouped field: ``months.from`` is ``from_``."""
+    inner = name.partition(".")[2]
+    return "from_" if inner == "from" else inner
+
+
 def _plain(fact: object) -> object:
-    return fact if isinstance(fact, bool) else str(fact)
+    return fact if isinstance(fact, int) else str(fact)
 
 
 def _shown(raw: object) -> str:
@@ -247,4 +412,10 @@ def _contradictions(facts: Mapping[str, Any]) -> list[Problem]:
             problems.append(Problem("months.to", str(end), "months_reversed", (str(start),)))
         elif start.until(end) >= MONTHS_SHOWN_AT_MOST:
             problems.append(Problem("months.to", str(end), "too_many_months", (str(MONTHS_SHOWN_AT_MOST),)))
+    birth = facts.get("birth")
+    if birth and last_paid and last_paid < birth:
+        problems.append(Problem("last_paid", str(last_paid), "before_birth", (str(birth),)))
+    total, outside = facts.get("bill.total"), facts.get("bill.outside_catalogue")
+    if total is not None and outside is not None and outside > total:
+        problems.append(Problem("bill.outside_catalogue", str(outside), "outside_above_total", (str(total),)))
     return problems

@@ -15,12 +15,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from yibao.calendar import YearMonth
+from yibao.money import Ratio, Yuan
 
 if TYPE_CHECKING:
     from yibao.case import Case
     from yibao.law import Cite
 
-Scalar = str | int | date | YearMonth
+Scalar = str | int | date | YearMonth | Yuan | Ratio
 
 
 class Kind(StrEnum):
@@ -47,9 +48,14 @@ class Answer:
         return frozenset(self.values or (self.kind.value,))
 
     def includes(self, other: Answer) -> bool:
-        """Whether ``other`` lies inside this answer's range."""
+        """Whether ``other`` lies inside this answer's range; amounts reach from the least to the most."""
         mine, others = self.possible, other.possible
-        return mine is None or (others is not None and others <= mine)
+        if mine is None or others is None:
+            return mine is None
+        amounts, inner = ([one.fen for one in found if isinstance(one, Yuan)] for found in (mine, others))
+        if amounts and inner:
+            return min(amounts) <= min(inner) and max(inner) <= max(amounts)
+        return others <= mine
 
 
 YES = Answer(Kind.YES)
@@ -62,12 +68,12 @@ def value(one: Scalar) -> Answer:
 
 def local(possible: Iterable[Scalar]) -> Answer:
     """The place decides among ``possible``; without any, nothing bounds it."""
-    return Answer(Kind.LOCAL, tuple(sorted(possible, key=str)))
+    return Answer(Kind.LOCAL, tuple(sorted(possible)))
 
 
 def one_of(possible: Iterable[Scalar]) -> Answer:
     """A single possibility is a value; several are LOCAL."""
-    found = sorted(set(possible), key=str)
+    found: list[Scalar] = sorted(set(possible))
     return value(found[0]) if len(found) == 1 else local(found)
 
 
@@ -126,6 +132,23 @@ class Finding:
             yield from finding.walk()
 
 
+def plain(fact: Scalar) -> str | int:
+    """A fact as JSON holds it: numbers stay numbers, everything else is text."""
+    return fact if isinstance(fact, int) else str(fact)
+
+
+def figure(finding: Finding) -> bool | str | int | dict[str, str | int] | None:
+    """The answer as one figure: true, false, a value, ``{"from", "to"}`` where the place decides, or None."""
+    answer = finding.answer
+    if answer.kind in (Kind.YES, Kind.NO):
+        return answer.kind is Kind.YES
+    if answer.kind is Kind.VALUE:
+        return plain(answer.values[0])
+    if answer.kind is Kind.UNKNOWN or not answer.values or set(answer.values) == {"NO", "YES"}:
+        return None
+    return {"from": plain(answer.values[0]), "to": plain(answer.values[-1])}
+
+
 class Status(StrEnum):
     """A month in the timeline, seen from the pooled fund (统筹基金)."""
 
@@ -160,6 +183,19 @@ class Deadline:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What one question gives: the root of its findings, its figures as plain JSON, its deadlines.
+
+    A figure the place decides is ``{"from", "to"}``; one that cannot be given is None, and a finding says why.
+    """
+
+    question: str
+    root: Finding
+    figures: dict[str, Any] = field(default_factory=dict)
+    deadlines: tuple[Deadline, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """A sentence by its id in ``yibao.texts``, with what fills it."""
 
@@ -174,12 +210,17 @@ class Report:
     case: Case
     rules_version: str
     timeline: tuple[Month, ...]
-    findings: tuple[Finding, ...]
+    asked: tuple[Asked, ...]
     deadlines: tuple[Deadline, ...]
     assumed: tuple[Said, ...]
     notices: tuple[Said, ...]
     ask_12393: tuple[Said, ...]
     next_questions: tuple[str, ...]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The root finding of every question."""
+        return tuple(asked.root for asked in self.asked)
 
     @property
     def cites(self) -> tuple[Cite, ...]:

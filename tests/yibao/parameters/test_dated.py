@@ -8,7 +8,18 @@ import pytest
 from yibao.calendar import YearMonth
 from yibao.case import Route
 from yibao.law import DOCUMENTS, Cite, Grade
-from yibao.parameters import REGIONS, NotInForceError, Open, Parameter, Reading, Region, Version, national, region_of
+from yibao.parameters import (
+    REGIONS,
+    NotInForceError,
+    Open,
+    Parameter,
+    Reading,
+    Region,
+    Version,
+    national,
+    region_of,
+    retirement,
+)
 from yibao.parameters.shapes import BackPayment, Onset, Stop
 
 ONE = Reading(1, (Cite("SIL", 26),))
@@ -18,6 +29,8 @@ NATIONAL: list[Parameter[object]] = [
     national.LONGEST_WAIT,
     national.STOPS,
     national.BACK_PAYMENT,
+    *retirement.DELAY.values(),
+    retirement.PENSION_MINIMUM,
     *(frame(gap) for frame in FRAMES for gap in (0, 1, 3, 4, 12, 60)),
 ]
 EVERY = NATIONAL + [parameter for region in REGIONS.values() for parameter in region.parameters]
@@ -70,26 +83,39 @@ def test_every_version_is_cited_dated_and_reviewed(parameter: Parameter[object])
 
 @pytest.mark.parametrize("place", REGIONS.values(), ids=lambda place: place.en)
 def test_a_place_chooses_inside_the_national_frame(place: Region) -> None:
-    day = date(2026, 6, 1)
-    if place.stops:
-        assert set(place.stops.on(day).values) <= set(national.STOPS.on(day).values)
-    frames = {Route.EMPLOYER: national.employer, Route.FLEXIBLE: national.flexible}
+    for stops in place.stops.versions if place.stops else ():
+        assert set(stops.values) <= set(national.STOPS.on(stops.first_day).values)
+    frames = {Route.EMPLOYER: national.employer, Route.FLEXIBLE: national.flexible, Route.RESIDENTS: national.residents}
     for resumption in place.resumptions:
         for gap in range(resumption.gap_from, (resumption.gap_to or 36) + 1):
-            frame = frames[resumption.route](gap).on(day).values
-            assert set(resumption.onset.on(day).values) <= set(frame), (resumption.onset.id, gap)
+            frame = {onset for version in frames[resumption.route](gap).versions for onset in version.values}
+            for onset in resumption.onset.versions:
+                assert set(onset.values) <= frame, (resumption.onset.id, gap)
     for parameter in place.back_payment.values():
-        assert set(parameter.on(day).values) <= set(BackPayment)
+        for version in parameter.versions:
+            assert set(version.values) <= set(BackPayment)
+
+
+@pytest.mark.parametrize("place", REGIONS.values(), ids=lambda place: place.en)
+def test_the_gaps_of_a_route_do_not_overlap(place: Region) -> None:
+    for route in Route:
+        for gap in range(40):
+            assert sum(resumption.applies(route, gap) for resumption in place.resumptions) <= 1, (route, gap)
 
 
 def test_codes_inside_a_place_find_it_and_others_do_not() -> None:
     found = {
         code: region.en if (region := region_of(code)) else None
-        for code in ("310000", "310115", "330100", "330106", "330200", "320500", "320583", "320100", "110000")
-    }
+        for code in (
+            "310000", "310115", "330100", "330106", "330200", "320500", "320583", "320100", "320200", "110108",
+            "440103", "440300", "440600", "500112", "510107", "420106", "120101", "610113",
+        )
+    }  # fmt: skip
     assert found == {
         "310000": "Shanghai", "310115": "Shanghai", "330100": "Hangzhou", "330106": "Hangzhou", "330200": None,
-        "320500": "Suzhou", "320583": "Suzhou", "320100": None, "110000": None,
+        "320500": "Suzhou", "320583": "Suzhou", "320100": "Nanjing", "320200": None, "110108": "Beijing",
+        "440103": "Guangzhou", "440300": "Shenzhen", "440600": None, "500112": "Chongqing", "510107": "Chengdu",
+        "420106": "Wuhan", "120101": "Tianjin", "610113": "Xi'an",
     }  # fmt: skip
     assert region_of(None) is None
 

@@ -81,7 +81,10 @@ def test_what_to_ask_the_hotline(facts: dict[str, Any], asked: list[str]) -> Non
         ({"region": "310000", "next": {"route": "flexible"}}, ["2026-08-31 gap.waiting_period"]),
         ({"region": "310000", "next": {"route": "flexible", "same_area": False}}, ["2026-09-30 gap.back_payment"]),
         ({"region": "330100", "next": {"route": "flexible"}}, []),
-        ({"employment_ended": "2026-05-31", "next": {"route": "none"}}, ["2026-06-15 employer.transfer"]),
+        (
+            {"employment_ended": "2026-05-31", "next": {"route": "none"}},
+            ["2026-05-31 employer.certificate", "2026-06-15 employer.transfer", "2026-06-15 employer.unemployed_list"],
+        ),
         ({"employment_ended": "2026-05-31", "ended_by": "retired"}, []),
     ],
 )
@@ -99,7 +102,7 @@ def test_deadlines(facts: dict[str, Any], deadlines: list[str]) -> None:
     ],
 )
 def test_days_outside_the_verified_period_say_so(as_of: str, notices: set[str]) -> None:
-    assert {notice.text_id for notice in report(as_of=as_of).notices} == notices
+    assert {notice.text_id for notice in report(as_of=as_of).notices} - {"notice.reported"} == notices
 
 
 def test_the_window_asked_for_is_the_window_shown() -> None:

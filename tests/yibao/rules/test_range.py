@@ -9,13 +9,38 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from yibao import Case, Report, answer
 from yibao.calendar import YearMonth
-from yibao.case import EndedBy, Next, Route
+from yibao.case import AtHand, Bill, Card, CardUse, Category, Cause, EndedBy, Months, Next, Place, Route
+from yibao.case import Status as Standing
 from yibao.finding import Status
+from yibao.money import Ratio, Yuan
 from yibao.parameters import REGIONS
 
 months = st.builds(YearMonth, st.integers(2019, 2031), st.integers(1, 12))
 days = st.dates(date(2018, 1, 1), date(2033, 12, 31))
+births = st.builds(YearMonth, st.integers(1900, 2099), st.integers(1, 12))
 maybe = st.none() | st.booleans()
+amounts = st.integers(0, 10**9).map(Yuan)
+cards = st.builds(Card, st.none() | st.sampled_from(CardUse), st.none() | amounts)
+
+
+@st.composite
+def bills(draw: st.DrawFn) -> Bill:
+    """Any bill; what is outside the catalogue is not more than its total."""
+    total = draw(st.none() | amounts)
+    outside = draw(st.none() | st.integers(0, total.fen if total else 0).map(Yuan))
+    return Bill(
+        date=draw(st.none() | days),
+        place=draw(st.none() | st.sampled_from(Place)),
+        level=draw(st.none() | st.integers(1, 3)),
+        total=total,
+        outside_catalogue=outside,
+        stay=draw(st.none() | st.integers(1, 3)),
+        cause=draw(st.none() | st.sampled_from(Cause)),
+        status=draw(st.none() | st.sampled_from(Standing)),
+        deductible=draw(st.none() | amounts),
+        ratio=draw(st.none() | st.integers(0, 10_000).map(Ratio)),
+        cap=draw(st.none() | amounts),
+    )
 
 
 @st.composite
@@ -25,7 +50,26 @@ def cases(draw: st.DrawFn) -> Case:
     first_paid = draw(st.none() | st.integers(1, 30).map(lambda gap: (last_paid or YearMonth(2026, 5)) + gap))
     following = Next(draw(st.none() | st.sampled_from(Route)), first_paid, draw(maybe), draw(maybe))
     ended_by = draw(st.none() | st.sampled_from(EndedBy))
-    return Case(draw(days), None, draw(st.none() | days), ended_by, last_paid, following)
+    return Case(
+        draw(days),
+        None,
+        draw(st.none() | days),
+        ended_by,
+        last_paid,
+        following,
+        contribution_base=draw(st.none() | amounts),
+        balance=draw(st.none() | amounts),
+        account_spending=draw(st.none() | amounts),
+        unemployment_months=draw(st.none() | st.integers(0, 720)),
+        registered=draw(maybe),
+        at_hand=draw(st.none() | st.sampled_from(AtHand)),
+        card=draw(cards),
+        bill=draw(bills()),
+        birth=draw(st.none() | births),
+        category=draw(st.none() | st.sampled_from(Category)),
+        medical_months=draw(st.none() | st.integers(0, 720)),
+        unemployment_drawn=draw(st.none() | st.integers(0, 24)),
+    )
 
 
 @settings(max_examples=2000, deadline=None)
@@ -65,7 +109,7 @@ def months_of(report: Report) -> YearMonth | None:
 @settings(max_examples=500, deadline=None)
 @given(cases(), st.sampled_from([None, *REGIONS]))
 def test_the_verdict_agrees_with_the_month_it_falls_in(case: Case, region: str | None) -> None:
-    case = replace(case, region=region, months=(YearMonth.of(case.as_of), YearMonth.of(case.as_of)))
+    case = replace(case, region=region, months=Months(YearMonth.of(case.as_of), YearMonth.of(case.as_of)))
     report = answer(case)
     if case.last_paid is None:
         assert report.timeline == ()
@@ -84,7 +128,7 @@ def test_a_later_last_payment_never_ends_cover_earlier(case: Case, more: int) ->
     case = replace(case, next=Next(), region=None, last_paid=case.last_paid or YearMonth(2026, 5), ended_by=None)
     assert case.last_paid
     longer = replace(case, last_paid=case.last_paid + more)
-    window = (case.last_paid, case.last_paid + 20)
+    window = Months(case.last_paid, case.last_paid + 20)
     covered = [
         {m.month for m in answer(replace(c, months=window)).timeline if m.possible == {Status.COVERED}}
         for c in (case, longer)

@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 
 from yibao.law.sources import CHECKED, REVIEW, Cite, Grade
 
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -66,6 +67,11 @@ class Version(Generic[T_co]):
 
     def covers(self, day: date) -> bool:
         return self.first_day <= day and (self.last_day is None or day <= self.last_day)
+
+
+def settled(one: T, first_day: date, last_day: date | None, *cites: Cite) -> Version[T]:
+    """A version with one reading."""
+    return Version(first_day, last_day, (Reading(one, cites),))
 
 
 class NotInForceError(LookupError):

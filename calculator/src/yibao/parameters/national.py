@@ -7,6 +7,7 @@ answer always contains the answer of any place that is.
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 from yibao.law.sources import Cite
 from yibao.parameters.dated import Open, Parameter, Reading, Version
@@ -59,13 +60,18 @@ BACK_PAYMENT = Parameter(
     ),
 )
 
+NEXT_DAY = Onset(0, day=2)
+"""Jiangsu covers residents from the day after they pay: at the earliest the second of the paying month."""
 PROMPT = (Onset(0), Onset(1), Onset(1, day=15))
 """No waiting period: from the paying month, the month after it, or its 15th."""
 
 
-def _waits(longest: int) -> tuple[Onset, ...]:
+def waits(longest: int) -> tuple[Onset, ...]:
     """Waiting periods of one to ``longest`` months, counted from the paying month or the one after it."""
     return tuple(Onset(start + months, waits_from=start) for months in range(1, longest + 1) for start in (0, 1))
+
+
+WAITS_OR_NONE = PROMPT + waits(LONGEST_WAIT.versions[0].values[0])
 
 
 def _onset(route: str, first_day: date, readings: tuple[Onset, ...], *cites: Cite) -> Parameter[Onset]:
@@ -73,27 +79,31 @@ def _onset(route: str, first_day: date, readings: tuple[Onset, ...], *cites: Cit
     return Parameter(f"onset.{route}", "first day of cover", (Version(first_day, None, found, Open.PLACE),))
 
 
+@cache
 def employer(gap: int) -> Parameter[Onset]:
     """Waiting periods are allowed for gaps of more than three months only."""
     short = gap <= SHORT_GAP.versions[0].values[0]
     longest = 0 if short else LONGEST_WAIT.versions[0].values[0]
     cite = Cite("YBBF2021-43", heading="待遇衔接")
-    return _onset("employer", TRANSFER_IN_FORCE, PROMPT + _waits(longest), cite)
+    return _onset("employer", TRANSFER_IN_FORCE, PROMPT + waits(longest), cite)
 
 
+@cache
 def flexible(gap: int) -> Parameter[Onset]:
     """Places set waiting periods for newcomers to flexible employment, whatever the gap (Shanghai, Suzhou)."""
     del gap
     cites = (Cite("YBBF2021-43", heading="待遇衔接"), Cite("SIL", 23, 2))
-    return _onset("flexible", TRANSFER_IN_FORCE, PROMPT + _waits(LONGEST_WAIT.versions[0].values[0]), *cites)
+    return _onset("flexible", TRANSFER_IN_FORCE, WAITS_OR_NONE, *cites)
 
 
+@cache
 def residents(gap: int) -> Parameter[Onset]:
     """Three fixed months, one more per year of break; whether the first year counts can be read both ways."""
     longest = 3 + gap // 12 + 1
-    return _onset("residents", RESIDENTS_WAITING, PROMPT + _waits(longest), Cite("GBF2024-38"))
+    return _onset("residents", RESIDENTS_WAITING, (NEXT_DAY, *PROMPT, *waits(longest)), Cite("GBF2024-38"))
 
 
+@cache
 def unemployment_benefit(gap: int) -> Parameter[Onset]:
     """From the month one joins; some places begin with the month after the fund's first payment."""
     del gap

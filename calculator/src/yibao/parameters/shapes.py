@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from yibao.calendar import YearMonth
+from yibao.case import Category
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -55,3 +56,18 @@ class BackPayment(StrEnum):
     """Accepted, but the costs of the gap stay one's own."""
     NOT_ACCEPTED = "not_accepted"
     """This route does not take back-payments."""
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class ContributionYears:
+    """退休时要缴满的职工医保年限, deemed years included.
+
+    ``part_here``: a part of them must have been paid in the place itself, and how long a part we do not hold.
+    """
+
+    men: int
+    women: int
+    part_here: bool = False
+
+    def of(self, category: Category) -> int:
+        return self.men if category is Category.MAN else self.women

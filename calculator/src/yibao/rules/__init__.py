@@ -2,25 +2,58 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import yibao
 from yibao.case import Case
-from yibao.finding import Report
-from yibao.rules import balance, coverage, employer, gap
-from yibao.rules.course import course_of
+from yibao.finding import Asked, Report
+from yibao.rules import (
+    account,
+    balance,
+    bill,
+    card,
+    coverage,
+    employer,
+    lookup,
+    retirement,
+    staying,
+    unemployment,
+    withdrawal,
+)
+from yibao.rules.course import Course, course_of
 from yibao.rules.open_points import assumed, next_questions, notices, questions_for_12393
 
+Ask = Callable[[Course], Asked]
 
-def answer(case: Case) -> Report:
-    """Everything the rules say about the case. Never raises for a :class:`Case`."""
+QUESTIONS: tuple[Ask, ...] = (
+    coverage.ask,
+    balance.ask,
+    account.ask,
+    bill.ask,
+    staying.ask,
+    unemployment.ask,
+    withdrawal.ask,
+    retirement.ask,
+    card.ask,
+    lookup.ask,
+    employer.ask,
+)
+"""Each question of the report, in the order in which it is shown."""
+
+
+def answer(case: Case, questions: tuple[Ask, ...] = QUESTIONS) -> Report:
+    """Everything the rules say about the case, or about some questions of it. Never raises for a :class:`Case`."""
     course = course_of(case)
-    findings = (coverage.covered(course), balance.usable(course))
+    asked = tuple(ask(course) for ask in questions)
+    findings = tuple(one.root for one in asked)
     timeline = coverage.timeline(course)
+    deadlines = [deadline for one in asked for deadline in one.deadlines]
     return Report(
         case=case,
         rules_version=yibao.__version__,
         timeline=timeline,
-        findings=findings,
-        deadlines=tuple(sorted(gap.deadlines(course) + employer.deadlines(case), key=lambda d: (d.day, d.rule))),
+        asked=asked,
+        deadlines=tuple(sorted(deadlines, key=lambda deadline: (deadline.day, deadline.rule))),
         assumed=assumed(course),
         notices=notices(course, findings),
         ask_12393=questions_for_12393(course, findings),

@@ -8,12 +8,13 @@ none, the national frame holds; where that does not reach it either, nothing bou
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeVar
 
 from yibao.calendar import YearMonth
 from yibao.case import Case, EndedBy, Route
 from yibao.finding import Status
+from yibao.law import Cite
 from yibao.parameters import NotInForceError, Parameter, Region, Version, national, region_of
 from yibao.parameters.shapes import BackPayment, Onset, Stop
 
@@ -70,6 +71,15 @@ class Return:
 
 
 @dataclass(frozen=True, slots=True)
+class ForLife:
+    """Enough years at retirement: from this day nothing more is paid and cover goes on (SIL 27)."""
+
+    first_day: date
+    years: int
+    cites: tuple[Cite, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Cover:
     """What the last payment leaves behind, and the return, if one is known."""
 
@@ -77,6 +87,7 @@ class Cover:
     retired: bool
     stops: Version[Stop] | None
     again: Return | None
+    for_life: ForLife | None
 
     def on(self, day: date) -> frozenset[Status]:
         """Everything the day may be."""
@@ -84,7 +95,8 @@ class Cover:
         if month <= self.last_paid:
             return frozenset({Status.COVERED})
         if self.retired:
-            return frozenset({Status.COVERED, Status.NOT_COVERED})
+            settled = self.for_life is not None and day >= self.for_life.first_day
+            return frozenset({Status.COVERED} if settled else {Status.COVERED, Status.NOT_COVERED})
         stopped = self._by_stop(day)
         if self.again is None:
             return stopped
@@ -153,8 +165,22 @@ def course_of(case: Case) -> Course:
         first_unpaid = (case.last_paid + 1).first_day
         stops = in_force(first_unpaid, place.stops if place else None, national.STOPS)
         again = _return(case, case.last_paid, next_place)
-        cover = Cover(case.last_paid, case.ended_by is EndedBy.RETIRED, stops, again)
+        cover = Cover(case.last_paid, case.ended_by is EndedBy.RETIRED, stops, again, _for_life(case, next_place))
     return Course(case, place, next_place, cover)
+
+
+def _for_life(case: Case, place: Region | None) -> ForLife | None:
+    """Only where the place's years are all it asks for, and the day of retirement and the months paid are known."""
+    if case.ended_by is not EndedBy.RETIRED or case.employment_ended is None or case.medical_months is None:
+        return None
+    version = in_force(case.employment_ended, place.retirement_years if place else None)
+    if version is None:
+        return None
+    asked = [(y.of(case.category) if case.category else max(y.men, y.women), y.part_here) for y in version.values]
+    years = max(years for years, _ in asked)
+    if any(part_here for _, part_here in asked) or case.medical_months < 12 * years:
+        return None
+    return ForLife(YearMonth.of(case.employment_ended).last_day + timedelta(days=1), years, version.cites)
 
 
 def _return(case: Case, last_paid: YearMonth, place: Region | None) -> Return | None:
@@ -163,8 +189,8 @@ def _return(case: Case, last_paid: YearMonth, place: Region | None) -> Return | 
         return None
     gap = last_paid.until(first_paid) - 1
     day = first_paid.first_day
-    back_payment = in_force(day, place.back_payment.get(route) if place else None, national.BACK_PAYMENT)
-    known = place.resumptions if place else ()
+    back_payment = in_force(day, place.paying_back(route, gap) if place else None, national.BACK_PAYMENT)
+    known = [r for r in place.resumptions if case.next.back_paid or not r.once_paid_back] if place else []
     local = next((resumption.onset for resumption in known if resumption.applies(route, gap)), None)
     onset = in_force(day, local, _FRAMES[route](gap))
     return Return(route, first_paid, gap, case.next.back_paid, back_payment, onset)

@@ -9,7 +9,7 @@ from datetime import date
 
 from yibao.calendar import YearMonth
 from yibao.case import MONTHS_SHOWN_AT_MOST, Case, Route
-from yibao.finding import NO, YES, Finding, Month, Scalar, Status, local, one_of, unknown, yes_or_no
+from yibao.finding import NO, YES, Asked, Finding, Month, Scalar, Status, figure, local, one_of, unknown, yes_or_no
 from yibao.law import Cite
 from yibao.parameters import Open, Region
 from yibao.rules import gap
@@ -20,6 +20,18 @@ STOPS_WITH_PAYMENT = Cite("NHSA8205")
 
 def reason_of(open_: Open | None) -> str:
     return str(open_) if open_ else "settled"
+
+
+def ask(course: Course) -> Asked:
+    """The question coverage, with what is to be said of a gap."""
+    root = covered(course)
+    found = {finding.rule: finding for finding in root.rests_on}
+    figures = {
+        "covered": figure(root),
+        "ends": figure(found["coverage.ends"]),
+        "resumes": figure(found["coverage.resumes"]),
+    }
+    return Asked("coverage", root, figures, gap.deadlines(course))
 
 
 def covered(course: Course) -> Finding:
@@ -46,6 +58,10 @@ def ends(course: Course) -> Finding:
     if cover is None:
         return Finding(rule, "unknown", unknown("last_paid"), (STOPS_WITH_PAYMENT,))
     used: dict[str, Scalar] = {"last_paid": cover.last_paid}
+    if cover.for_life:
+        used |= _place(course.next_place)
+        used |= {"years": cover.for_life.years, "from": cover.for_life.first_day}
+        return Finding(rule, "for_life", NO, (Cite("SIL", 27), *cover.for_life.cites), used)
     if cover.retired:
         return Finding(rule, "retired", local(("NO", "YES")), (Cite("SIL", 27),), used)
     if cover.again and cover.again.unbroken:
@@ -61,6 +77,8 @@ def ends(course: Course) -> Finding:
 def resumes(course: Course) -> Finding:
     """The first day of cover on the next route. Source: rule of the place; YBBF2021-43; SIL 48 for benefit."""
     rule, again = "coverage.resumes", course.again
+    if course.cover and course.cover.for_life:
+        return Finding(rule, "for_life", YES, (Cite("SIL", 27), *course.cover.for_life.cites))
     if course.retired:
         return Finding(rule, "retired", local(("NO", "YES")), (Cite("SIL", 27),))
     if course.case.next.route is Route.NONE:
@@ -120,7 +138,7 @@ def _because(cover: Cover, month: YearMonth) -> tuple[str, ...]:
 
 
 def _window(case: Case, cover: Cover) -> tuple[YearMonth, YearMonth]:
-    asked_from, asked_to = case.months
+    asked_from, asked_to = case.months.from_, case.months.to
     as_of = YearMonth.of(case.as_of)
     start = asked_from or min(cover.last_paid, as_of)
     end = asked_to or max(start, as_of, cover.last_paid + 4, cover.again.first_paid + 8 if cover.again else start)

@@ -93,7 +93,7 @@ def _pay_back(course: Course, last_paid: YearMonth) -> tuple[Deadline, ...]:
 
 
 def _can_be_reimbursed(course: Course, route: Route, month: YearMonth) -> bool:
-    local_parameter = course.next_place.back_payment.get(route) if course.next_place else None
+    local_parameter = course.next_place.paying_back(route, SHORT_GAP) if course.next_place else None
     version = in_force(month.first_day, local_parameter, national.BACK_PAYMENT)
     return route in PAYS_BACK and (version is None or BackPayment.REIMBURSED in version.values)
 

@@ -80,7 +80,7 @@ _ASK = {
 def questions_for_12393(course: Course, findings: tuple[Finding, ...]) -> tuple[Said, ...]:
     """What to ask the hotline, in words ready to say: whatever is open, and whatever is only reported."""
     if course.retired:
-        return (Said("ask.retired"),)
+        return () if course.cover and course.cover.for_life else (Said("ask.retired"),)
     found = []
     for root in findings:
         for finding in root.walk():

@@ -11,17 +11,50 @@ from datetime import date
 
 from yibao.calendar import YearMonth
 from yibao.finding import Scalar
+from yibao.money import Ratio, Yuan
 from yibao.parameters.regions import REGIONS
-from yibao.texts import coverage, errors, fields, labels, open_points
+from yibao.texts import (
+    account,
+    balance,
+    batch,
+    bill,
+    card,
+    coverage,
+    employer,
+    errors,
+    fields,
+    labels,
+    law,
+    lookup,
+    open_points,
+    regions,
+    retirement,
+    staying,
+    unemployment,
+    withdrawal,
+)
 
 LANGUAGES = ("zh", "en")
 
 TEXTS: dict[str, tuple[str, str]] = {
+    **account.TEXTS,
+    **balance.TEXTS,
+    **batch.TEXTS,
+    **bill.TEXTS,
+    **card.TEXTS,
     **coverage.TEXTS,
+    **employer.TEXTS,
     **errors.TEXTS,
     **fields.TEXTS,
     **labels.TEXTS,
+    **law.TEXTS,
+    **lookup.TEXTS,
     **open_points.TEXTS,
+    **regions.TEXTS,
+    **retirement.TEXTS,
+    **staying.TEXTS,
+    **unemployment.TEXTS,
+    **withdrawal.TEXTS,
 }
 
 _MONTHS = (
@@ -52,4 +85,8 @@ def show(lang: str, fact: Scalar) -> str:
     if isinstance(fact, date):
         month = YearMonth.of(fact)
         return f"{show('zh', month)}{fact.day}日" if lang == "zh" else f"{fact.day} {show('en', month)}"
+    if isinstance(fact, Yuan):
+        return f"{fact}元" if lang == "zh" else f"{fact} yuan"
+    if isinstance(fact, Ratio):
+        return fact.percent
     return str(fact)

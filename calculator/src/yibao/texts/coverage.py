@@ -44,6 +44,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "退休以后看缴费年限，不看最后缴到哪个月。",
         "After retirement what counts is your years of contributions, not the last month paid.",
     ),
+    "coverage.ends.for_life": (
+        "在{place}，职工医保缴满{years}年的退休人员不用再缴，{from}起一直报销。",
+        "In {place}, with {years} years in employees' medical insurance, retired people pay no more: you are covered from {from} on, for life.",
+    ),
     "coverage.ends.no_break": ("缴费没有断，报销也不断。", "Payments are unbroken, so cover does not stop."),
     "coverage.ends.settled": (
         "在{place}，医保缴到{last_paid}，报销到{latest}（含当天）。",
@@ -68,6 +72,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "年限够的，不存在恢复的问题；不够的，补足之后怎么接上由当地定。",
         "With enough years there is nothing to resume. If years are missing, the place decides how cover goes on once you have paid up.",
     ),
+    "coverage.resumes.for_life": ("年限够了，报销不断。", "Your years are enough, so cover goes on."),
     "coverage.resumes.not_resuming": (
         "你打算先不参保：重新缴费之前，报销不会恢复。",
         "You do not plan to be insured: reimbursement does not return until you pay again.",
@@ -89,9 +94,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "In {place}, paying from {first_paid}, one official text covers you from {earliest}, the other only from {latest}.",
     ),
     "coverage.resumes.facts": (
-        "在{place}，从{first_paid}缴起，最早{earliest}、最晚{latest}起能报销，要看停保那天和重新参保那天隔了多久。",
+        "在{place}，从{first_paid}缴起，最早{earliest}、最晚{latest}起能报销，要看具体日子和当地怎么数。",
         "In {place}, paying from {first_paid}, you are covered from {earliest} at the earliest and {latest} at the latest. "
-        "It depends on the days between losing cover and joining again.",
+        "It depends on the exact days and on how the place counts.",
     ),
     "coverage.resumes.place": (
         "从{first_paid}缴起，最早{earliest}、最晚{latest}起重新能报销，由参保地定。",
@@ -164,9 +169,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "In {place} the waiting period (待遇等待期) is {most} months. Keep paying while you wait.",
     ),
     "gap.waiting_period.facts": (
-        "在{place}，停保后3个月内以灵活就业参保不用等，超过就要等{most}个月。你的空窗正好在边上，要看具体日子。",
-        "In {place} there is no wait if you join as a flexible worker within 3 months of losing cover; after that it is {most} months. "
-        "Your gap is right on the line, so the exact days matter.",
+        "在{place}，待遇等待期是{least}到{most}个月。你的情况正好在边上，要看具体日子和当地怎么数。",
+        "In {place} the waiting period (待遇等待期) is {least} to {most} months. Your case is right on the line, so the exact days, "
+        "and how the place counts them, matter.",
     ),
     "gap.waiting_period.place": (
         "待遇等待期由参保地定：{least}到{most}个月。",

@@ -17,8 +17,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "error.month_out_of_range": ("“{value}”：月份应在1到12之间。", "“{value}”: the month must be between 1 and 12."),
     "error.year_out_of_range": (
-        "“{value}”：年份应在1980到2099之间，写四位数。",
-        "“{value}”: the year must be between 1980 and 2099, in four digits.",
+        "“{value}”：年份应在1900到2099之间，写四位数。",
+        "“{value}”: the year must be between 1900 and 2099, in four digits.",
     ),
     "error.not_a_region": (
         "“{value}”不是行政区划代码。请写六位数字，例如上海 310000；不知道就留空。",
@@ -60,5 +60,23 @@ TEXTS: dict[str, tuple[str, str]] = {
     "error.too_many_months": (
         "到“{value}”太远了：一次最多看{choices}个月。",
         "“{value}” is too far away: at most {choices} months can be shown at once.",
+    ),
+    "error.not_an_amount": (
+        "“{value}”：请写金额，最多两位小数，例如 8000 或 8000.50。",
+        "“{value}”: write an amount with at most two decimals, such as 8000 or 8000.50.",
+    ),
+    "error.not_a_ratio": ("“{value}”：请写比例，例如 85% 或 0.85。", "“{value}”: write a share, such as 85% or 0.85."),
+    "error.not_a_count": (
+        "“{value}”：请写整数，在{choices}之间。",
+        "“{value}”: write a whole number between {choices}.",
+    ),
+    "error.count_out_of_range": ("“{value}”：应在{choices}之间。", "“{value}”: it must be between {choices}."),
+    "error.before_birth": (
+        "“最后缴费的月份”（{value}）早于“出生年月”（{choices}）。请核对这两项。",
+        "The last month paid ({value}) is before the month of birth ({choices}). Check these two.",
+    ),
+    "error.outside_above_total": (
+        "“目录外”（{value}）多于“总费用”（{choices}）。请核对这两项。",
+        "The part outside the catalogue ({value}) is more than the total ({choices}). Check these two.",
     ),
 }

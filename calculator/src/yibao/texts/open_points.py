@@ -12,8 +12,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The gap becomes longer than 3 months: its costs are not reimbursed, and you may wait up to 6 months for cover.",
     ),
     "deadline.gap.cutoff.do": (
-        "在{place}以灵活就业参保，要赶在当月{day}日以前办，才从{first_paid}缴起。",
-        "In {place}, join as a flexible worker by day {day} of the month for {first_paid} to count.",
+        "在{place}以灵活就业参保，最晚{day}办好，才从{first_paid}缴起。",
+        "In {place}, join as a flexible worker by {day} for {first_paid} to count.",
     ),
     "deadline.gap.cutoff.missed": (
         "要从下个月缴起，空窗多一个月。",
@@ -26,15 +26,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "deadline.gap.waiting_period.missed": (
         "可能要等{most}个月才能报销。",
         "You may have to wait {most} months for cover.",
-    ),
-    "deadline.employer.transfer.do": (
-        "原单位应在这天以前给你办好档案和社会保险关系转移（{employment_ended}解除或终止劳动合同）。",
-        "Your former employer must have moved your file and social insurance (the contract ended on {employment_ended}).",
-    ),
-    "deadline.employer.transfer.missed": (
-        "先书面催办；还不办，可以向劳动保障监察投诉，或者申请劳动仲裁。最后一天遇法定节假日，顺延到节后第一天。",
-        "Ask in writing; if nothing happens, complain to the labour inspectorate or apply for labour arbitration. "
-        "A last day that is a public holiday moves to the first day after it.",
     ),
     "assumed.paid_until": (
         "到{last_paid}为止每个月都缴了。",
@@ -88,8 +79,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "We know of none for Hangzhou; ask 12393.",
     ),
     "place_note.320500": (
-        "苏州的数据来自2022年官方答复的转载，之后可能改过。",
-        "What we hold for Suzhou comes from a reprint of an official answer of 2022. It may have changed.",
+        "苏州断缴的规定来自2022年官方答复的转载，之后可能改过。江苏规定：职工医保停保后90天内（含）参加居民医保的，没有等待期，"
+        "缴费第二天起享受。",
+        "What we hold on gaps in Suzhou comes from a reprint of an official answer of 2022. It may have changed. In Jiangsu, whoever joins "
+        "residents' insurance within 90 days of leaving employees' insurance has no waiting period and is covered from the day after paying.",
     ),
     "ask.stops": (
         "我的职工医保最后缴到{last_paid}，统筹报销到哪一天为止？",

@@ -13,22 +13,38 @@ _GROUPS = (
     ("form.last", ("last_paid", "region")),
     ("form.next", ("next.route", "next.first_paid", "next.back_paid", "next.same_area")),
     ("form.more", ("ended_by", "employment_ended", "as_of")),
-)
+    ("form.unemployment", ("unemployment_months", "unemployment_drawn", "registered")),
+    ("form.retirement", ("birth", "category", "medical_months")),
+    ("form.account", ("contribution_base", "balance", "account_spending")),
+    ("form.lookup", ("at_hand",)),
+    ("form.card", ("card.use", "card.amount")),
+    (
+        "form.bill",
+        (
+            "bill.total", "bill.outside_catalogue", "bill.place", "bill.level", "bill.date", "bill.stay", "bill.cause",
+            "bill.status", "bill.deductible", "bill.ratio", "bill.cap",
+        ),
+    ),
+)  # fmt: skip
+_FOLDED = ("form.unemployment", "form.retirement", "form.account", "form.lookup", "form.card", "form.bill")
+"""Questions not everybody has: their fields stay folded until asked for."""
 
 
 def form_html(lang: str) -> str:
     """The form, the place for progress, and the place for the result; no blank line, so Markdown leaves it alone."""
-    groups = "".join(
-        f"<fieldset><legend>{escape(say(lang, legend))}</legend>"
-        + "".join(_field(lang, _BY_NAME[name]) for name in names)
-        + "</fieldset>"
-        for legend, names in _GROUPS
-    )
+    groups = "".join(_group(lang, legend, names) for legend, names in _GROUPS)
     return (
         f'<form class="yb-form" id="yb-form" data-lang="{lang}" novalidate>{groups}</form>'
         '<div class="yb-start" id="yb-start" role="status"></div>'
         '<div class="yb-result" id="yb-result" tabindex="-1"></div>'
     )
+
+
+def _group(lang: str, legend: str, names: tuple[str, ...]) -> str:
+    title, fields = escape(say(lang, legend)), "".join(_field(lang, _BY_NAME[name]) for name in names)
+    if legend in _FOLDED:
+        return f'<details class="yb-more"><summary>{title}</summary><div class="yb-fields">{fields}</div></details>'
+    return f"<fieldset><legend>{title}</legend>{fields}</fieldset>"
 
 
 def _field(lang: str, field: Field) -> str:

@@ -12,6 +12,9 @@ from yibao.views.text import meta_text, possible_text
 from yibao.views.timeline import timeline_svg
 from yibao.views.verdict import cite_text, runs, span, verdict_text
 
+FIRST = ("coverage", "balance")
+"""What everybody asks stands above the timeline; every other question below it."""
+
 
 def report_to_html(report: Report, lang: str, uid: str = "yb") -> str:
     """An ``<article>`` to put into a page below its own heading; ``uid`` prefixes its ids."""
@@ -22,7 +25,9 @@ def _article(report: Report, lang: str, uid: str) -> Iterator[str]:
     yield '<article class="yb-report">'
     yield f'<section class="yb-verdicts"><h2 id="{uid}-verdicts">{_t(lang, "heading.verdicts")}</h2>'
     yield '<ul class="yb-verdict-list">'
-    yield from (_verdict(root, lang) for root in report.findings)
+    first = [asked.root for asked in report.asked if asked.question in FIRST]
+    others = [asked.root for asked in report.asked if asked.question not in FIRST]
+    yield from (_verdict(root, lang) for root in first)
     yield "</ul></section>"
     yield from (f'<aside class="yb-notice"><p>{_said(lang, notice)}</p></aside>' for notice in report.notices)
     if report.timeline:
@@ -32,15 +37,30 @@ def _article(report: Report, lang: str, uid: str) -> Iterator[str]:
         yield f'<section class="yb-deadlines"><h2 id="{uid}-deadlines">{_t(lang, "heading.deadlines")}</h2><ol>'
         yield from _deadlines(report, lang)
         yield "</ol></section>"
+    if others:
+        yield from _others(others, lang, uid)
     yield from _list(lang, "yb-ask", f"{uid}-ask", "heading.ask", (_ask(lang, said) for said in report.ask_12393))
     next_questions = (_t(lang, f"field.{name}") for name in report.next_questions)
     yield from _list(lang, "yb-next", f"{uid}-next", "heading.next", next_questions)
     yield f'<section class="yb-reasons"><h2 id="{uid}-reasons">{_t(lang, "heading.reasons")}</h2>'
-    yield from (_reason(root, lang, is_open=True) for root in report.findings)
+    yield from (_reason(root, lang, is_open=root in first) for root in report.findings)
     yield "</section>"
     assumed = (_said(lang, said) for said in report.assumed)
     yield from _list(lang, "yb-assumed", f"{uid}-assumed", "heading.assumed", assumed)
     yield f'<footer class="yb-meta"><p>{escape(meta_text(report, lang))}</p></footer></article>'
+
+
+def _others(roots: list[Finding], lang: str, uid: str) -> Iterator[str]:
+    """The further questions: those that have an answer as verdicts, the others with what they still need."""
+    answered = [root for root in roots if root.answer.kind is not Kind.UNKNOWN]
+    yield f'<section class="yb-others"><h2 id="{uid}-others">{_t(lang, "heading.others")}</h2>'
+    if answered:
+        yield f'<ul class="yb-verdict-list">{"".join(_verdict(root, lang) for root in answered)}</ul>'
+    unanswered = [root for root in roots if root not in answered]
+    terms = (
+        f"<dt>{_t(lang, f'rule.{root.rule}')}</dt><dd>{escape(verdict_text(lang, root))}</dd>" for root in unanswered
+    )
+    yield f"<dl>{''.join(terms)}</dl></section>" if unanswered else "</section>"
 
 
 def _verdict(root: Finding, lang: str) -> str:

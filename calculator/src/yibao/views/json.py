@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from yibao.calendar import YearMonth
 from yibao.case import FIELDS, GROUPS, EndedBy
-from yibao.finding import Answer, Finding, Kind, Report, Said, Scalar, Status
+from yibao.finding import Answer, Finding, Kind, Report, Said, Scalar, Status, plain
 from yibao.texts import LANGUAGES, say
 from yibao.views.verdict import verdict_text
 
@@ -19,12 +17,13 @@ def report_to_json(report: Report) -> dict[str, Any]:
         "case": report.case.to_json(),
         "verdicts": [
             {
-                "question": root.rule.partition(".")[0],
-                "answer": _answer(root.answer),
-                "text": {lang: verdict_text(lang, root) for lang in LANGUAGES},
+                "question": asked.question,
+                "answer": _answer(asked.root.answer),
+                "text": {lang: verdict_text(lang, asked.root) for lang in LANGUAGES},
             }
-            for root in report.findings
+            for asked in report.asked
         ],
+        "answers": {asked.question: asked.figures for asked in report.asked},
         "timeline": [
             {
                 "month": str(month.month),
@@ -71,7 +70,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "reason": finding.reason,
         "answer": _answer(finding.answer),
         "cites": [str(cite) for cite in finding.cites],
-        "used": {name: _plain(fact) for name, fact in finding.used.items()},
+        "used": {name: plain(fact) for name, fact in finding.used.items()},
         "text": _both(finding.text_id, finding.used),
         "rests_on": [_finding(child) for child in finding.rests_on],
     }
@@ -80,16 +79,12 @@ def _finding(finding: Finding) -> dict[str, Any]:
 def _answer(answer: Answer) -> dict[str, Any]:
     shown: dict[str, Any] = {"kind": str(answer.kind)}
     if answer.kind is Kind.VALUE:
-        shown["value"] = _plain(answer.values[0])
+        shown["value"] = plain(answer.values[0])
     elif answer.kind is Kind.LOCAL:
-        shown["possible"] = [_plain(fact) for fact in answer.values]
+        shown["possible"] = [plain(fact) for fact in answer.values]
     elif answer.kind is Kind.UNKNOWN:
         shown["missing"] = list(answer.missing)
     return shown
-
-
-def _plain(fact: Scalar) -> str | int:
-    return str(fact) if isinstance(fact, date | YearMonth) else fact
 
 
 def _both(text_id: str, used: dict[str, Scalar]) -> dict[str, str]:
@@ -173,6 +168,11 @@ def report_schema() -> dict[str, Any]:
         rules_version={"type": "string"},
         case={"type": "object", "description": "the case as it was read: see the schema of a case"},
         verdicts={"type": "array", "items": _object(question={"type": "string"}, answer=answer, text=_TEXT)},
+        answers={
+            "type": "object",
+            "description": "the figures of each question; what the place decides is {from, to} or null",
+            "additionalProperties": {"type": "object"},
+        },
         timeline={
             "type": "array",
             "items": _object(

@@ -41,5 +41,7 @@ def problem_text(lang: str, problem: Problem) -> str:
     if problem.why == "unknown_field":
         names = list(problem.choices)
     separator = "、" if lang == "zh" else ", "
+    if problem.why in ("not_a_count", "count_out_of_range"):
+        separator = "到" if lang == "zh" else " and "
     used = {"value": problem.value, "field": problem.field, "choices": separator.join(names)}
     return say(lang, f"error.{problem.why}", used)

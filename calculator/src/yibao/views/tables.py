@@ -13,8 +13,11 @@ from yibao.calendar import YearMonth
 from yibao.case import Case, Next, Route
 from yibao.finding import Finding, Kind, Scalar
 from yibao.law import ARTICLES, DOCUMENTS, Article, Cite, Document
+from yibao.law.coverage_map import COVERAGE, Mapped
+from yibao.money import Yuan
 from yibao.parameters import REGIONS, Open, Parameter, Version
-from yibao.parameters.shapes import BackPayment, Onset, Stop
+from yibao.parameters.dues import FixedBase, Limits, MonthlyAmount, Share, YearlyTiers
+from yibao.parameters.shapes import BackPayment, ContributionYears, Onset, Stop
 from yibao.rules import answer
 from yibao.texts import place_name, say, show
 from yibao.views.html import cites_html, grade_badge, status_chip
@@ -122,10 +125,18 @@ def _place_row(lang: str, code: str, parameter: Parameter[object], version: Vers
         days["to"] = version.last_day
     cells = (
         _t(lang, f"parameter.{parameter.id.partition('.')[2]}"),
-        separator.join(escape(describe(lang, one)) for one in version.values),
+        separator.join(map(escape, _readings(lang, version))),
         _t(lang, "label.from_to" if version.last_day else "label.since", days),
     )
     return Row(escape(place_name(lang, code)), cells, version.cites)
+
+
+def _readings(lang: str, version: Version[object]) -> list[str]:
+    """Each reading in words; waiting periods among which the office chooses in one."""
+    waits = [value.waiting_months for value in version.values if isinstance(value, Onset)]
+    if version.open is Open.PLACE and max(waits, default=0):
+        return [say(lang, "value.onset.waits_of", {"least": min(waits), "most": max(waits)})]
+    return [describe(lang, value) for value in version.values]
 
 
 def describe(lang: str, value: object) -> str:
@@ -139,9 +150,31 @@ def describe(lang: str, value: object) -> str:
         return say(lang, f"value.onset.{value.months}", {"day": value.day})
     if isinstance(value, BackPayment):
         return say(lang, f"value.back_payment.{value}")
+    if isinstance(value, ContributionYears):
+        years = say(lang, "value.retirement_years", {"men": value.men, "women": value.women})
+        return years + (say(lang, "value.retirement_years.part_here") if value.part_here else "")
+    if isinstance(value, Limits):
+        return say(lang, "value.limits", {"floor": value.floor, "ceiling": value.ceiling})
+    if isinstance(value, Share):
+        return _share(lang, value)
+    if isinstance(value, FixedBase):
+        return say(lang, "value.fixed_base", {"base": value.base, "share": _share(lang, value.share)})
+    if isinstance(value, MonthlyAmount):
+        return say(lang, "value.monthly_amount", {"amount": value.amount})
+    if isinstance(value, YearlyTiers):
+        return say(lang, "value.yearly_tiers", {"tiers": " / ".join(show(lang, tier) for tier in value.tiers)})
     if isinstance(value, int):
         return say(lang, "value.day_of_month", {"day": value})
     raise TypeError(f"no words for {value!r}")
+
+
+def _share(lang: str, share: Share) -> str:
+    rate = say(lang, "value.share", {"parts": " + ".join(part.percent for part in share.parts)})
+    least, most = min(share.extra), max(share.extra)
+    if least < most:
+        used: dict[str, Scalar] = {"least": least, "most": most, "year": sum(share.extra, Yuan(0))}
+        return rate + say(lang, "value.share.extra_by_month", used)
+    return rate + (say(lang, "value.share.extra", {"amount": most}) if most > Yuan(0) else "")
 
 
 def article(lang: str, quoted: Article) -> str:
@@ -189,6 +222,34 @@ def grades(lang: str) -> str:
     return f'<ul class="yb-grades">{items}</ul>'
 
 
+def coverage_map(lang: str, document: str) -> str:
+    """Every article of a document that has a place in the map: our summary, and what became of it."""
+    rows = [
+        Row(
+            _t(lang, "label.article", {"number": mapped.article}),
+            (escape(_summary(lang, mapped)), _state(lang, mapped)),
+        )
+        for mapped in COVERAGE.values()
+        if mapped.document == document
+    ]
+    heads = [_t(lang, f"column.{column}") for column in ("article", "summary", "state")]
+    return _table(lang, "caption.coverage_map", heads, rows)
+
+
+def _summary(lang: str, mapped: Mapped) -> str:
+    return mapped.zh if lang == "zh" else mapped.en
+
+
+def _state(lang: str, mapped: Mapped) -> str:
+    state = f"<b>{_t(lang, f'state.{mapped.state}')}</b>"
+    if mapped.rules:
+        names = ("；" if lang == "zh" else "; ").join(say(lang, f"rule.{rule}") for rule in mapped.rules)
+    else:
+        zh, en = mapped.decided_by or mapped.reason or ("", "")
+        names = zh if lang == "zh" else en
+    return f"{state}<br><small>{escape(names)}</small>" if names else state
+
+
 def pieces(lang: str) -> dict[str, str]:
     """Every generated block of a language, by file name."""
     return {
@@ -197,8 +258,15 @@ def pieces(lang: str) -> dict[str, str]:
         "places.html": places(lang),
         "sources.html": sources(lang),
         "grades.html": grades(lang),
-        **{f"article-{quoted.number}.html": article(lang, quoted) for quoted in ARTICLES.values()},
+        "coverage-map.html": coverage_map(lang, "SIL"),
+        **{_file_of(quoted): article(lang, quoted) for quoted in ARTICLES.values()},
     }
+
+
+def _file_of(quoted: Article) -> str:
+    """article-23.html of the Social Insurance Law; article-fund-17.html of another document."""
+    document = "" if quoted.document == "SIL" else f"{quoted.document.lower()}-"
+    return f"article-{document}{quoted.number}.html"
 
 
 def _t(lang: str, text_id: str, used: dict[str, Scalar] | None = None) -> str:

@@ -8,8 +8,14 @@ from yibao.law import Cite
 from yibao.texts import say, show
 
 _DIGITS = "零一二三四五六七八九"
-_FOLLOW_UP = ("coverage.ends", "coverage.resumes")
-_SILENT = ("unknown", "retired", "no_break")
+_FOLLOW_UP = (
+    "coverage.ends",
+    "coverage.resumes",
+    "unemployment.months",
+    "unemployment.premium",
+    "retirement.months_to_pay",
+)
+_SILENT = ("unknown", "retired", "no_break", "none", "if_entitled", "not_on_benefit")
 
 
 def verdict_text(lang: str, root: Finding) -> str:
@@ -33,15 +39,15 @@ def cite_text(lang: str, cite: Cite) -> str:
 
 
 def numeral(number: int) -> str:
-    """A number below 1000 as Chinese statutes print it: 二十三, 一百零四."""
-    hundreds, rest = divmod(number, 100)
-    tens, ones = divmod(rest, 10)
-    text = f"{_DIGITS[hundreds]}百" if hundreds else ""
-    if tens:
-        text += ("" if tens == 1 and not hundreds else _DIGITS[tens]) + "十"
-    elif hundreds and ones:
-        text += "零"
-    return text + (_DIGITS[ones] if ones else "")
+    """A number below 10,000 as Chinese statutes print it: 二十三, 一百零四, 一千零四十五."""
+    text, skipped = "", False
+    for unit, name in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
+        digit, number = divmod(number, unit)
+        if digit:
+            is_bare_ten = name == "十" and digit == 1 and not text
+            text += ("零" if skipped else "") + ("" if is_bare_ten else _DIGITS[digit]) + name
+        skipped = bool(text) and not digit
+    return text
 
 
 def runs(timeline: tuple[Month, ...]) -> list[tuple[Month, Month]]:

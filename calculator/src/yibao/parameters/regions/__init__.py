@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from yibao.parameters.regions.base import Region
+from yibao.parameters.regions.beijing import BEIJING
+from yibao.parameters.regions.chengdu import CHENGDU
+from yibao.parameters.regions.chongqing import CHONGQING
+from yibao.parameters.regions.guangzhou import GUANGZHOU
 from yibao.parameters.regions.hangzhou import HANGZHOU
+from yibao.parameters.regions.nanjing import NANJING
 from yibao.parameters.regions.shanghai import SHANGHAI
+from yibao.parameters.regions.shenzhen import SHENZHEN
 from yibao.parameters.regions.suzhou import SUZHOU
+from yibao.parameters.regions.tianjin import TIANJIN
+from yibao.parameters.regions.wuhan import WUHAN
+from yibao.parameters.regions.xian import XIAN
 
-REGIONS: dict[str, Region] = {region.code: region for region in (SHANGHAI, HANGZHOU, SUZHOU)}
+REGIONS: dict[str, Region] = {
+    region.code: region
+    for region in (
+        BEIJING, SHANGHAI, GUANGZHOU, SHENZHEN, HANGZHOU, NANJING, SUZHOU, CHENGDU, CHONGQING, WUHAN, TIANJIN, XIAN,
+    )
+}  # fmt: skip
 
 
 def region_of(code: str | None) -> Region | None:

@@ -10,9 +10,10 @@ from datetime import date
 
 from yibao.case import Route
 from yibao.law.sources import Cite
-from yibao.parameters.dated import Open, Parameter, Reading, Version
+from yibao.parameters.dated import Open, Parameter, Reading, Version, settled
+from yibao.parameters.dues import limits, share
 from yibao.parameters.regions.base import Region, Resumption
-from yibao.parameters.shapes import BackPayment, Onset, Stop
+from yibao.parameters.shapes import BackPayment, ContributionYears, Onset, Stop
 
 _FIRST, _LAST = date(2025, 9, 10), date(2030, 9, 9)
 
@@ -22,6 +23,11 @@ def _rules(heading: str) -> Cite:
 
 
 _ANSWER = Cite("SH-QA2026")
+_YEARS = (
+    (date(2025, 3, 1), date(2026, 2, 28), Cite("SH2025-2")),
+    (date(2026, 3, 1), date(2027, 2, 28), Cite("SH2026-2")),
+)
+"""The documents on contribution rates, each for one year."""
 
 _NEXT_MONTH = Parameter(
     "shanghai.onset.next_month",
@@ -87,6 +93,27 @@ SHANGHAI = Region(
             Parameter("shanghai.onset.flexible", "first day of cover", (Version(_FIRST, _LAST, (_AFTER_SIX_MONTHS,)),)),
         ),
     ),
+    base=Parameter(
+        "shanghai.base",
+        "yuan a month",
+        (
+            settled(limits("7460", "37302"), date(2025, 7, 1), date(2026, 6, 30), Cite("SH-BASE2025")),
+            settled(limits("7546", "37731"), date(2026, 7, 1), None, Cite("SH-BASE2026")),
+        ),
+    ),
+    dues={
+        Route.EMPLOYER: Parameter(
+            "shanghai.dues.employer", "what the person pays", tuple(settled(share("0.02"), *year) for year in _YEARS)
+        ),
+        Route.FLEXIBLE: Parameter(
+            "shanghai.dues.flexible",
+            "what the person pays",
+            (settled(share("0.1"), date(2024, 3, 1), None, Cite("SH-QA2024")),),
+        ),
+    },
+    employer_share=Parameter(
+        "shanghai.share.employer", "share of the base", tuple(settled(share("0.09"), *year) for year in _YEARS)
+    ),
     back_payment={
         Route.EMPLOYER: Parameter(
             "shanghai.back_payment.employer",
@@ -99,4 +126,14 @@ SHANGHAI = Region(
             (Version(_FIRST, _LAST, (Reading(BackPayment.NOT_ACCEPTED, (Cite("SH2023-5", heading="六"),)),)),),
         ),
     },
+    # The answer says 超过15年; the regulation asks for local years besides, and does not say how many.
+    retirement_years=Parameter(
+        "shanghai.retirement_years",
+        "years",
+        (
+            Version(
+                _FIRST, None, (Reading(ContributionYears(15, 15, part_here=True), (_ANSWER, Cite("SH-REG2024", 16))),)
+            ),
+        ),
+    ),
 )
