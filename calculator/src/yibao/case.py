@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -366,6 +366,18 @@ class Case:
         """The fact of a field by its dotted name, such as ``next.route``; None where it is not said."""
         group = name.partition(".")[0]
         return getattr(getattr(self, group), _attribute(name)) if group in GROUPS else getattr(self, name)
+
+    def changed(self, facts: Mapping[str, Any]) -> Case:
+        """The same case with other facts, by their dotted names."""
+        grouped: dict[str, Any] = {}
+        for name, fact in facts.items():
+            group = name.partition(".")[0]
+            if group in GROUPS:
+                inner = grouped.get(group, getattr(self, group))
+                grouped[group] = replace(inner, **{_attribute(name): fact})
+            else:
+                grouped[name] = fact
+        return replace(self, **grouped)
 
     def to_json(self) -> dict[str, Any]:
         """The strict JSON form, without what was not said."""

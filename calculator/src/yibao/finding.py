@@ -204,6 +204,21 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """The smallest change that turns a no: the facts to change, and what the answer then becomes.
+
+    ``months`` are the first and the last of a stretch without cover, where the no is theirs. Without ``facts``,
+    nothing a person could change turns it. ``is_past``: it would have had to be done in a month that is over.
+    """
+
+    rule: str
+    months: tuple[YearMonth, YearMonth] | None
+    facts: dict[str, Any]
+    becomes: Answer
+    is_past: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Everything the rules say about a case."""
 
@@ -216,6 +231,7 @@ class Report:
     notices: tuple[Said, ...]
     ask_12393: tuple[Said, ...]
     next_questions: tuple[str, ...]
+    nearest: tuple[Change, ...]
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -20,13 +20,17 @@ def report(**facts: Any) -> yibao.Report:
     [
         ({"last_paid": None}, ("last_paid", "region")),
         ({}, ("region", "next.route", "ended_by", "employment_ended")),
-        ({"region": "330100"}, ("next.route", "ended_by", "employment_ended")),
+        ({"region": "330100"}, ("next.route", "ended_by", "employment_ended", "contribution_base")),
         ({"next": {"route": "employer"}}, ("region", "next.first_paid", "ended_by", "employment_ended")),
-        ({"region": "330100", "next": {"route": "employer", "first_paid": "2026-08"}}, ("next.back_paid", "next.same_area", "ended_by", "employment_ended")),
+        ({"region": "330100", "next": {"route": "employer", "first_paid": "2026-08"}}, ("next.back_paid", "next.same_area", "ended_by", "employment_ended", "contribution_base")),
         # In Shanghai paying back changes nothing, so it is not asked.
-        ({"region": "310000", "next": {"route": "flexible", "first_paid": "2026-08"}}, ("next.same_area", "ended_by", "employment_ended")),
+        ({"region": "310000", "next": {"route": "flexible", "first_paid": "2026-08"}}, ("next.same_area", "ended_by", "employment_ended", "contribution_base")),
         ({"next": {"route": "none"}, "ended_by": "resigned", "employment_ended": "2026-05-31"}, ("region",)),
-        ({"ended_by": "retired", "region": "310000", "employment_ended": "2026-05-31"}, ()),
+        # Who retires needs enough years; who was dismissed may draw benefit; a bill once begun is asked to its end.
+        ({"ended_by": "retired", "region": "310000", "employment_ended": "2026-05-31"}, ("medical_months",)),
+        ({"next": {"route": "none"}, "ended_by": "dismissed", "employment_ended": "2026-05-31"}, ("region", "unemployment_months", "registered")),
+        ({"next": {"route": "none"}, "ended_by": "resigned", "employment_ended": "2026-05-31", "balance": "100"}, ("region", "account_spending")),
+        ({"next": {"route": "none"}, "ended_by": "resigned", "employment_ended": "2026-05-31", "bill": {"place": "pharmacy"}}, ("region", "bill.total")),
     ],
 )  # fmt: skip
 def test_what_is_asked_next(facts: dict[str, Any], questions: tuple[str, ...]) -> None:
@@ -58,6 +62,12 @@ def test_what_is_assumed_is_said(facts: dict[str, Any], said: list[str]) -> None
         # Suzhou's value is settled but only reported, so it is to be confirmed.
         ({"region": "320500", "next": {"route": "flexible", "first_paid": "2026-10"}}, ["ask.stops", "ask.resumes"]),
         ({"ended_by": "retired"}, ["ask.retired"]),
+        (
+            {"region": "330100", "unemployment_months": 70, "ended_by": "dismissed", "registered": True},
+            ["ask.benefit_months"],
+        ),
+        ({"region": "330100", "next": {"same_area": False}}, ["ask.cash"]),
+        ({"region": "330100", "next": {"route": "residents"}}, ["ask.residents_cost"]),
     ],
 )
 def test_what_to_ask_the_hotline(facts: dict[str, Any], asked: list[str]) -> None:

@@ -21,6 +21,7 @@ from yibao.rules import (
     withdrawal,
 )
 from yibao.rules.course import Course, course_of
+from yibao.rules.nearest import nearest
 from yibao.rules.open_points import assumed, next_questions, notices, questions_for_12393
 
 Ask = Callable[[Course], Asked]
@@ -57,5 +58,6 @@ def answer(case: Case, questions: tuple[Ask, ...] = QUESTIONS) -> Report:
         assumed=assumed(course),
         notices=notices(course, findings),
         ask_12393=questions_for_12393(course, findings),
-        next_questions=next_questions(course, timeline),
+        next_questions=next_questions(course, asked, timeline),
+        nearest=nearest(course, findings, timeline),
     )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from datetime import date
 
-from yibao.case import Route
-from yibao.finding import Finding, Kind, Month, Said, Scalar, Status
+from yibao.case import FIELDS, Case, EndedBy, Route
+from yibao.finding import Asked, Finding, Kind, Month, Said, Scalar, Status
 from yibao.law import Grade
 from yibao.parameters import Parameter, national
 from yibao.parameters.shapes import BackPayment
 from yibao.rules.course import Course
+from yibao.rules.unemployment import BY_OWN_WILL
 from yibao.texts import TEXTS
 
 
@@ -45,8 +47,8 @@ def notices(course: Course, findings: tuple[Finding, ...]) -> tuple[Said, ...]:
         found.append(Said("notice.before_law", {"day": national.SIL_IN_FORCE}))
     elif case.as_of > review:
         found.append(Said("notice.past_review", {"day": review, "checked": checked}))
-    reported = sorted({cite.document for cite in cites if cite.source.grade is Grade.C})
-    if reported:
+    cover = (finding for root in findings if root.rule == "coverage.covered" for finding in root.walk())
+    if any(cite.source.grade is Grade.C for finding in cover for cite in finding.cites):
         found.append(Said("notice.reported"))
     return tuple(found)
 
@@ -62,59 +64,109 @@ def _place_reaches(course: Course) -> bool:
     return all(any(version.covers(day) for version in parameter.versions) for parameter, day in wanted)
 
 
+# ── what to ask 12393 ───────────────────────────────────────────────────────────────────────────────
+
+
+def _always(course: Course) -> bool:
+    return not course.retired
+
+
+_ASK: dict[str, tuple[str, Callable[[Course], bool]]] = {
+    "coverage.ends": ("ask.stops", _always),
+    "gap.back_payment": ("ask.back_payment", _always),
+    "gap.waiting_period": ("ask.waiting_period", _always),
+    "coverage.resumes": ("ask.resumes", _always),
+    "bill.deductible": ("ask.deductible", lambda course: course.case.bill.total is not None),
+    "staying.residents_cost": ("ask.residents_cost", lambda course: course.case.next.route is Route.RESIDENTS),
+    "withdrawal.cash": ("ask.cash", lambda course: course.case.next.same_area is False),
+    "retirement.medical_years": ("ask.medical_years", lambda course: _begun(course.case, "retirement")),
+    "unemployment.months": ("ask.benefit_months", lambda course: course.case.unemployment_months is not None),
+}
+"""Of each answer a place may give: the question that gets it, and whose concern it is."""
+_CONFIRM = ("coverage.resumes",)
+"""What is asked even when it is settled, as long as it is only reported."""
+
+
+def questions_for_12393(course: Course, findings: tuple[Finding, ...]) -> tuple[Said, ...]:
+    """What to ask the hotline, in words ready to say: whatever is open, and whatever is only reported."""
+    found = []
+    if course.retired and not (course.cover and course.cover.for_life):
+        found.append(Said("ask.retired"))
+    for root in findings:
+        for finding in root.walk():
+            text_id, concerns = _ASK.get(finding.rule, ("", _always))
+            is_reported = any(cite.source.grade is Grade.C for cite in finding.cites)
+            confirm = is_reported and finding.answer.kind is Kind.VALUE and finding.rule in _CONFIRM
+            if text_id and concerns(course) and (finding.answer.kind is Kind.LOCAL or confirm):
+                used: dict[str, Scalar] = dict(finding.used)
+                if course.cover:
+                    used["last_paid"] = course.cover.last_paid
+                found.append(Said(text_id, used))
+    return tuple(found)
+
+
+# ── what to ask the person ──────────────────────────────────────────────────────────────────────────
+
+_BEGUN_BY = {
+    "unemployment": ("unemployment_months", "unemployment_drawn", "registered"),
+    "bill": tuple(field.name for field in FIELDS if field.name.startswith("bill.")),
+    "retirement": ("birth", "category", "medical_months"),
+    "balance": ("balance", "account_spending"),
+    "account": ("contribution_base",),
+    "card": ("card.use", "card.amount"),
+}
+"""The facts by which a person begins a further question. Until then it is not pressed on anybody."""
+
+
+def _begun(case: Case, question: str) -> bool:
+    return any(case.said(name) is not None for name in _BEGUN_BY[question])
+
+
+def next_questions(course: Course, asked: tuple[Asked, ...], timeline: tuple[Month, ...]) -> tuple[str, ...]:
+    """Fields still missing, those first that narrow the answer most; fields that change nothing are left out.
+
+    Cover comes first, as it decides most; then the questions the person has begun, each in its own order.
+    """
+    found = [*_about_cover(course, timeline)]
+    for one in asked:
+        if one.question in _BEGUN_BY and (_begun(course.case, one.question) or _may_draw(course, one.question)):
+            found += [name for finding in one.root.walk() for name in finding.answer.missing]
+    if course.cover and course.case.employment_ended is None:
+        found.append("employment_ended")
+    if course.next_place and course.next_place.dues and course.case.contribution_base is None and not course.retired:
+        found.append("contribution_base")
+    return tuple(dict.fromkeys(found))
+
+
+def _may_draw(course: Course, question: str) -> bool:
+    """Who lost the job against their will may draw benefit, and with it be insured for nothing."""
+    ended_by = course.case.ended_by
+    return question == "unemployment" and ended_by not in (None, EndedBy.RETIRED, *BY_OWN_WILL)
+
+
+def _about_cover(course: Course, timeline: tuple[Month, ...]) -> Iterator[str]:
+    case = course.case
+    if course.cover is None:
+        yield "last_paid"
+    if course.retired and case.medical_months is None:
+        yield "medical_months"
+    if case.region is None and (course.cover is None or any(m.status is Status.PLACE_DECIDES for m in timeline)):
+        yield "region"
+    if not course.retired and course.cover:
+        if case.next.route is None:
+            yield "next.route"
+        elif case.next.route is not Route.NONE and case.next.first_paid is None:
+            yield "next.first_paid"
+        if case.next.back_paid is None and _back_payment_matters(course):
+            yield "next.back_paid"
+        if course.again and course.place and case.next.same_area is None:
+            yield "next.same_area"
+    if case.ended_by is None and course.cover:
+        yield "ended_by"
+
+
 def _back_payment_matters(course: Course) -> bool:
     again = course.again
     if again is None or not again.may_be_paid_back:
         return False
     return again.back_payment is None or BackPayment.REIMBURSED in again.back_payment.values
-
-
-_ASK = {
-    "coverage.ends": "ask.stops",
-    "gap.back_payment": "ask.back_payment",
-    "gap.waiting_period": "ask.waiting_period",
-    "coverage.resumes": "ask.resumes",
-}
-
-
-def questions_for_12393(course: Course, findings: tuple[Finding, ...]) -> tuple[Said, ...]:
-    """What to ask the hotline, in words ready to say: whatever is open, and whatever is only reported."""
-    if course.retired:
-        return () if course.cover and course.cover.for_life else (Said("ask.retired"),)
-    found = []
-    for root in findings:
-        for finding in root.walk():
-            is_reported = any(cite.source.grade is Grade.C for cite in finding.cites)
-            is_local = finding.answer.kind is Kind.LOCAL
-            confirm = is_reported and finding.answer.kind is Kind.VALUE and finding.rule == "coverage.resumes"
-            if finding.rule in _ASK and (is_local or confirm):
-                used: dict[str, Scalar] = dict(finding.used)
-                if course.cover:
-                    used["last_paid"] = course.cover.last_paid
-                found.append(Said(_ASK[finding.rule], used))
-    return tuple(found)
-
-
-def next_questions(course: Course, timeline: tuple[Month, ...]) -> tuple[str, ...]:
-    """Fields still missing, those first that narrow the answer most; fields that change nothing are left out."""
-    case = course.case
-    if course.cover is None:
-        return ("last_paid", "region")
-    is_open = any(month.status is Status.PLACE_DECIDES for month in timeline)
-    wanted = []
-    if case.ended_by is None:
-        wanted.append(("ended_by", 3))
-    if case.region is None and is_open:
-        wanted.append(("region", 0))
-    if not course.retired:
-        if case.next.route is None:
-            wanted.append(("next.route", 1))
-        elif case.next.route is not Route.NONE and case.next.first_paid is None:
-            wanted.append(("next.first_paid", 1))
-        if case.next.back_paid is None and _back_payment_matters(course):
-            wanted.append(("next.back_paid", 2))
-        if course.again and course.place and case.next.same_area is None:
-            wanted.append(("next.same_area", 2))
-    if case.employment_ended is None:
-        wanted.append(("employment_ended", 4))
-    return tuple(name for name, _ in sorted(wanted, key=lambda pair: pair[1]))

@@ -104,4 +104,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "我要退休了，职工医保要缴满多少年才能终身享受？我还差几年，怎么补，补的时候能不能报销？",
         "I am retiring. How many years of employees' medical insurance do I need for life-long cover? How many am I short, how do I pay up, and am I covered meanwhile?",
     ),
+    "ask.deductible": (
+        "我这次看病的医院，起付线是多少？目录内的费用报百分之几？今年最多报多少？",
+        "For the hospital of this bill: how high is the deductible, which share of the costs inside the catalogue is paid, and what is this year's cap?",
+    ),
+    "ask.residents_cost": (
+        "居民医保现在能不能办？今年个人缴多少钱？从哪天开始报销，有没有等待期？",
+        "May I join residents' insurance now? What do I pay for this year? From which day am I covered, and is there a waiting period?",
+    ),
+    "ask.cash": (
+        "我的医保关系转到外地，个人账户里的钱是转过去，还是可以取出来？要带什么材料？",
+        "My medical insurance moves to another place. Is the balance of my personal account transferred, or may I draw it? Which documents do I need?",
+    ),
+    "ask.medical_years": (
+        "在这里退休，职工医保要缴满多少年？视同缴费年限怎么算？缴不满怎么补，补多少钱？",
+        "To retire here, how many years of employees' medical insurance do I need? How are deemed years counted? If I am short, how do I pay up, and how much?",
+    ),
+    "ask.benefit_months": (
+        "（打 12333）我失业保险累计缴了{paid}个月，能领几个月失业金？领的时候职工医保由谁交？",
+        "(Call 12333.) I paid unemployment insurance for {paid} months in all. For how many months do I get unemployment benefit, and who pays my medical insurance meanwhile?",
+    ),
 }

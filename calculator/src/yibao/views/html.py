@@ -8,6 +8,7 @@ from html import escape
 from yibao.finding import Finding, Kind, Month, Report, Said, Scalar
 from yibao.law import Cite
 from yibao.texts import say, show
+from yibao.views.nearest import change_texts
 from yibao.views.text import meta_text, possible_text
 from yibao.views.timeline import timeline_svg
 from yibao.views.verdict import cite_text, runs, span, verdict_text
@@ -39,6 +40,8 @@ def _article(report: Report, lang: str, uid: str) -> Iterator[str]:
         yield "</ol></section>"
     if others:
         yield from _others(others, lang, uid)
+    changes = (escape(text) for text in change_texts(lang, report.nearest))
+    yield from _list(lang, "yb-nearest", f"{uid}-nearest", "heading.nearest", changes)
     yield from _list(lang, "yb-ask", f"{uid}-ask", "heading.ask", (_ask(lang, said) for said in report.ask_12393))
     next_questions = (_t(lang, f"field.{name}") for name in report.next_questions)
     yield from _list(lang, "yb-next", f"{uid}-next", "heading.next", next_questions)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from yibao.case import FIELDS, GROUPS, EndedBy
-from yibao.finding import Answer, Finding, Kind, Report, Said, Scalar, Status, plain
+from yibao.finding import Answer, Change, Finding, Kind, Report, Said, Scalar, Status, plain
 from yibao.texts import LANGUAGES, say
+from yibao.views.nearest import change_text
 from yibao.views.verdict import verdict_text
 
 
@@ -48,6 +49,7 @@ def report_to_json(report: Report) -> dict[str, Any]:
         "notices": [_said(said) for said in report.notices],
         "ask_12393": [_said(said) for said in report.ask_12393],
         "next_questions": [{"field": name, "text": _both(f"field.{name}", {})} for name in report.next_questions],
+        "nearest": [_change(change) for change in report.nearest],
         "sources": {
             cite.document: {
                 "zh": cite.source.zh,
@@ -73,6 +75,18 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "used": {name: plain(fact) for name, fact in finding.used.items()},
         "text": _both(finding.text_id, finding.used),
         "rests_on": [_finding(child) for child in finding.rests_on],
+    }
+
+
+def _change(change: Change) -> dict[str, Any]:
+    months = [str(month) for month in change.months or ()]
+    return {
+        "rule": change.rule,
+        "months": {"from": months[0], "to": months[-1]} if months else None,
+        "changes": {name: plain(fact) for name, fact in change.facts.items()},
+        "becomes": _answer(change.becomes),
+        "past": change.is_past,
+        "text": {lang: change_text(lang, change) for lang in LANGUAGES},
     }
 
 
@@ -128,6 +142,7 @@ def case_schema() -> dict[str, Any]:
     }
 
 
+_MONTH = {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"}
 _DATE = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 _STRINGS = {"type": "array", "items": {"type": "string"}}
 _TEXT = {
@@ -176,7 +191,7 @@ def report_schema() -> dict[str, Any]:
         timeline={
             "type": "array",
             "items": _object(
-                month={"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"},
+                month=_MONTH,
                 status=statuses,
                 possible={"type": "array", "items": statuses, "minItems": 1},
                 because=_STRINGS,
@@ -191,6 +206,22 @@ def report_schema() -> dict[str, Any]:
         notices=said,
         ask_12393=said,
         next_questions={"type": "array", "items": _object(field={"type": "string"}, text=_TEXT)},
+        nearest={
+            "type": "array",
+            "description": "for every no, and every stretch without cover: the smallest change of the case that turns it",
+            "items": _object(
+                rule={"type": "string"},
+                months={"anyOf": [_object(**{"from": _MONTH, "to": _MONTH}), {"type": "null"}]},
+                changes={
+                    "type": "object",
+                    "description": "fields of the case by their dotted names; none where nothing turns the no",
+                    "additionalProperties": {"type": ["string", "integer", "boolean"]},
+                },
+                becomes=answer,
+                past={"type": "boolean"},
+                text=_TEXT,
+            ),
+        },
         sources={
             "type": "object",
             "additionalProperties": _object(

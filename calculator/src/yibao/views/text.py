@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from yibao.finding import Finding, Report, Scalar
 from yibao.texts import say, show
+from yibao.views.nearest import change_texts
 from yibao.views.verdict import cite_text, runs, span, verdict_text
 
 
@@ -37,6 +38,9 @@ def _lines(report: Report, lang: str) -> Iterator[str]:
         yield from _reasons(root, lang, "  ")
     yield from ("", say(lang, "heading.assumed"))
     yield from (f"  - {say(lang, said.text_id, said.used)}" for said in report.assumed)
+    if report.nearest:
+        yield from ("", say(lang, "heading.nearest"))
+        yield from (f"  - {text}" for text in change_texts(lang, report.nearest))
     if report.ask_12393:
         yield from ("", say(lang, "heading.ask"))
         for said in report.ask_12393:

@@ -1,0 +1,142 @@
+"""For every no, the smallest change of the case that turns it: named, true, and no smaller one overlooked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from yibao import Case, answer
+from yibao.calendar import YearMonth
+from yibao.case import Route
+from yibao.finding import Finding, Kind, Report
+from yibao.parameters import REGIONS
+from yibao.rules.nearest import FIXED, MOVES, WELCOME
+from yibao.texts import LANGUAGES
+
+from tests.yibao.rules.test_range import cases
+
+HANGZHOU, SHANGHAI = "330100", "310000"
+places = st.sampled_from([None, *REGIONS])
+
+
+def noes(report: Report) -> dict[str, Finding]:
+    found = (finding for root in report.findings for finding in root.walk())
+    return {finding.rule: finding for finding in found if finding.answer.kind is Kind.NO}
+
+
+@pytest.mark.parametrize(
+    ("facts", "rule", "changes", "becomes", "is_past"),
+    [
+        # Hangzhou, an employer: cover from the month after the first paid one.
+        ({"as_of": "2026-11-22", "last_paid": "2026-05", "region": HANGZHOU}, "coverage.covered",
+         {"next.route": "employer", "next.first_paid": "2026-11", "as_of": "2026-12-01"}, "YES", False),
+        # Which place it is decides when cover begins, so the change makes it possible and no more.
+        ({"as_of": "2026-11-22", "last_paid": "2026-05"}, "coverage.covered",
+         {"next.route": "employer", "next.first_paid": "2026-11"}, "LOCAL", False),
+        # A gap of four months is one too long to be paid back; October for November would do.
+        ({"as_of": "2026-06-10", "last_paid": "2026-05", "next": {"route": "employer", "first_paid": "2026-10"}},
+         "gap.back_payment", {"next.first_paid": "2026-09"}, "LOCAL", False),
+        ({"as_of": "2026-11-10", "last_paid": "2026-05", "next": {"route": "employer", "first_paid": "2026-10"}},
+         "gap.back_payment", {"next.first_paid": "2026-09"}, "LOCAL", True),
+        ({"as_of": "2026-06-10", "last_paid": "2026-05",
+          "next": {"route": "employer", "first_paid": "2026-08", "back_paid": False}},
+         "gap.back_payment", {"next.back_paid": True}, "LOCAL", False),
+        # Shanghai reimburses no gap, and takes no back-payment from flexible workers: there is nothing to change.
+        ({"as_of": "2026-06-10", "last_paid": "2026-05", "region": SHANGHAI,
+          "next": {"route": "flexible", "first_paid": "2026-08"}}, "gap.back_payment", {}, "NO", False),
+        # SIL 45: a year paid, not by own will, registered.
+        ({"as_of": "2026-06-10", "ended_by": "resigned", "unemployment_months": 12, "registered": True},
+         "unemployment.entitled", {"ended_by": "contract_expired"}, "YES", False),
+        ({"as_of": "2026-06-10", "ended_by": "dismissed", "unemployment_months": 11, "registered": True},
+         "unemployment.entitled", {"unemployment_months": 12}, "YES", False),
+        ({"as_of": "2026-06-10", "ended_by": "dismissed", "unemployment_months": 11, "registered": False},
+         "unemployment.entitled", {"unemployment_months": 12, "registered": True}, "YES", False),
+        ({"as_of": "2026-06-10", "ended_by": "resigned"},
+         "unemployment.entitled", {"ended_by": "contract_expired"}, "UNKNOWN", False),
+        # A pension ends the benefit before it begins (SIL 51): nothing turns that.
+        ({"as_of": "2026-06-10", "ended_by": "retired"}, "unemployment.entitled", {}, "NO", False),
+        # Lending is barred; the family's own lawful way is the shared account.
+        ({"as_of": "2026-06-10", "card": {"use": "lent"}}, "card.allowed",
+         {"card.use": "family_account"}, "YES", False),
+        ({"as_of": "2026-06-10", "bill": {"total": "100", "cause": "abroad"}}, "bill.cause", {}, "NO", False),
+        ({"as_of": "2026-06-10", "last_paid": "2026-05", "next": {"route": "none"}}, "coverage.resumes",
+         {"next.route": "employer", "next.first_paid": "2026-06"}, "YES", False),
+        ({"as_of": "2026-08-10", "last_paid": "2026-05"}, "account.now",
+         {"next.route": "employer", "next.first_paid": "2026-08"}, "YES", False),
+    ],
+)  # fmt: skip
+def test_the_nearest_change(
+    facts: dict[str, Any], rule: str, changes: dict[str, Any], becomes: str, is_past: bool
+) -> None:
+    (change,) = (c for c in answer(Case.from_json(facts)).to_json()["nearest"] if c["rule"] == rule)
+    assert (change["changes"], change["becomes"]["kind"], change["past"]) == (changes, becomes, is_past)
+
+
+@pytest.mark.parametrize(
+    ("facts", "months", "changes", "becomes"),
+    [
+        # Hangzhou, paid for again from October: covered from November. Paid from July, the month after June, every
+        # month would be covered but July, which follows the last covered one; so it takes June.
+        ({"as_of": "2026-06-10", "last_paid": "2026-05", "region": HANGZHOU,
+          "next": {"route": "employer", "first_paid": "2026-10"}},
+         ("2026-07", "2026-10"), {"next.first_paid": "2026-06"}, "YES"),
+        # Nothing paid again: whoever is paid for by July is certainly covered in September.
+        ({"as_of": "2026-07-10", "last_paid": "2026-05"}, ("2026-07", "2026-09"),
+         {"next.route": "employer", "next.first_paid": "2026-07"}, "YES"),
+    ],
+)  # fmt: skip
+def test_the_nearest_change_of_months_without_cover(
+    facts: dict[str, Any], months: tuple[str, str], changes: dict[str, Any], becomes: str
+) -> None:
+    found = answer(Case.from_json(facts)).to_json()["nearest"]
+    (change,) = (c for c in found if c["rule"] == "coverage.months")
+    assert (change["months"]["from"], change["months"]["to"]) == months
+    assert (change["changes"], change["becomes"]["kind"]) == (changes, becomes)
+
+
+@settings(max_examples=300, deadline=None)
+@given(cases(), places)
+def test_every_no_names_its_change_and_the_change_turns_it(case: Case, place: str | None) -> None:
+    case = case.changed({"region": place})
+    report = answer(case)
+    changes = {change.rule: change for change in report.nearest if change.months is None}
+    wanted = {rule for rule, finding in noes(report).items() if finding.text_id not in WELCOME}
+    assert set(changes) == wanted <= set(MOVES) | FIXED
+    for rule, change in changes.items():
+        if not change.facts:
+            assert change.becomes.kind is Kind.NO
+            continue
+        there = answer(case.changed(change.facts))
+        found = {finding.rule: finding.answer for root in there.findings for finding in root.walk()}
+        assert found[rule].kind is not Kind.NO, rule
+    for lang in LANGUAGES:
+        for change in report.to_json()["nearest"]:
+            assert change["text"][lang]
+
+
+@settings(max_examples=200, deadline=None)
+@given(cases(), places, st.integers(2, 14), st.integers(1, 30), st.sampled_from(["employer", "flexible", "residents"]))
+def test_no_single_fact_turns_it_where_two_are_named(
+    drawn: Case, place: str | None, months: int, gap: int, route: str
+) -> None:
+    last_paid = YearMonth(2026, 5)
+    following = {"next.route": Route(route), "next.first_paid": last_paid + gap, "next.back_paid": None}
+    as_of = (last_paid + months).first_day
+    case = drawn.changed({"region": place, "last_paid": last_paid, "as_of": as_of, **following})
+    named = {change.rule: change for change in answer(case).nearest}.get("coverage.covered")
+    if named is None or len(named.facts) == 1 or named.is_past:
+        return
+    single: list[dict[str, Any]] = [{"next.back_paid": True}]
+    single += [{"next.first_paid": last_paid + n} for n in range(1, gap) if n >= months]
+    for facts in single:
+        assert answer(case.changed(facts)).findings[0].answer.kind is Kind.NO, facts
+
+
+@given(cases())
+def test_a_changed_case_differs_in_these_facts_only(case: Case) -> None:
+    facts = {"next.back_paid": True, "unemployment_months": 7, "bill.level": 3}
+    changed = case.changed(facts)
+    assert {name: changed.said(name) for name in facts} == facts
+    assert changed.changed({name: case.said(name) for name in facts}) == case
