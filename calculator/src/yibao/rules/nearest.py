@@ -118,7 +118,8 @@ def meet_every_condition(case: Case) -> Iterator[Facts]:
 def use_otherwise(case: Case) -> Iterator[Facts]:
     """A lawful way of using a voucher."""
     for use in (CardUse.FAMILY_ACCOUNT, CardUse.BOUGHT_FOR_ANOTHER, CardUse.OWN):
-        yield {"card.use": use}
+        if use is not case.card.use:
+            yield {"card.use": use}
 
 
 # ── the noes ────────────────────────────────────────────────────────────────────────────────────────

@@ -208,7 +208,7 @@ def report_schema() -> dict[str, Any]:
         next_questions={"type": "array", "items": _object(field={"type": "string"}, text=_TEXT)},
         nearest={
             "type": "array",
-            "description": "for every no, and every stretch without cover: the smallest change of the case that turns it",
+            "description": "the smallest change of the case that turns each no and each stretch without cover",
             "items": _object(
                 rule={"type": "string"},
                 months={"anyOf": [_object(**{"from": _MONTH, "to": _MONTH}), {"type": "null"}]},
