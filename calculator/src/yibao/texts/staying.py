@@ -98,7 +98,7 @@ _PARTS: dict[str, tuple[str, str]] = {
 }
 
 TEXTS: dict[str, tuple[str, str]] = {
-    "rule.staying.ways": ("接下来可以怎么参保", "How can I stay insured"),
+    "rule.staying.ways": ("还能继续参保吗", "Can I stay insured"),
     "rule.staying.cheapest": ("不断保，哪条路最省", "The cheapest way without a gap"),
     "rule.staying.employer": ("新单位给我缴，行吗", "May a new employer insure me"),
     "rule.staying.flexible": ("灵活就业自己缴，行吗", "May I pay as a flexible worker"),

@@ -7,6 +7,7 @@ from html import escape
 
 from yibao.finding import Finding, Kind, Month, Report, Said, Scalar
 from yibao.law import Cite
+from yibao.money import Yuan
 from yibao.texts import say, show
 from yibao.views.nearest import change_texts
 from yibao.views.text import meta_text, possible_text
@@ -40,6 +41,7 @@ def _article(report: Report, lang: str, uid: str) -> Iterator[str]:
         yield "</ol></section>"
     if others:
         yield from _others(others, lang, uid)
+    yield from _ways(report, lang, uid)
     changes = (escape(text) for text in change_texts(lang, report.nearest))
     yield from _list(lang, "yb-nearest", f"{uid}-nearest", "heading.nearest", changes)
     yield from _list(lang, "yb-ask", f"{uid}-ask", "heading.ask", (_ask(lang, said) for said in report.ask_12393))
@@ -64,6 +66,37 @@ def _others(roots: list[Finding], lang: str, uid: str) -> Iterator[str]:
         f"<dt>{_t(lang, f'rule.{root.rule}')}</dt><dd>{escape(verdict_text(lang, root))}</dd>" for root in unanswered
     )
     yield f"<dl>{''.join(terms)}</dl></section>" if unanswered else "</section>"
+
+
+def _ways(report: Report, lang: str, uid: str) -> Iterator[str]:
+    """The ways to stay insured, what can be reached first at the top. Nothing while there is no way to compare."""
+    staying = next((asked for asked in report.asked if asked.question == "staying"), None)
+    if staying is None or not staying.root.rests_on or report.case.last_paid is None:
+        return
+    columns = ("way", "allowed", "covered_from", "monthly", "yearly")
+    head = "".join(f'<th scope="col">{_t(lang, f"column.{column}")}</th>' for column in columns)
+    yield f'<section class="yb-ways"><h2 id="{uid}-ways">{_t(lang, "heading.ways")}</h2>'
+    yield f'<div class="yb-scroll" role="region" aria-labelledby="{uid}-ways" tabindex="0">'
+    yield f'<table class="yb-table"><thead><tr>{head}</tr></thead><tbody>'
+    for allowed, option in zip(staying.root.rests_on[1:], staying.figures["options"], strict=True):
+        days = [show(lang, day) for day in allowed.rests_on[0].answer.values]
+        way = f"way.{option['route']}"
+        yield f'<tr><th scope="row">{_t(lang, way)}</th>'
+        yield f"<td>{_t(lang, f'answer.{allowed.answer.kind}')}</td><td>{_either(lang, days)}</td>"
+        yield f"<td>{_amount(lang, option['monthly'])}</td><td>{_amount(lang, option['yearly'])}</td></tr>"
+    yield "</tbody></table></div></section>"
+
+
+def _amount(lang: str, figure: dict[str, str] | str | None) -> str:
+    ends = [] if figure is None else [figure] if isinstance(figure, str) else [figure["from"], figure["to"]]
+    return _either(lang, [show(lang, Yuan.parse(end)) for end in ends])
+
+
+def _either(lang: str, ends: list[str]) -> str:
+    """One value, two ends, or whom to ask."""
+    if not ends:
+        return _t(lang, "label.not_held")
+    return escape(ends[0]) if len(ends) == 1 else _t(lang, "label.between", {"least": ends[0], "most": ends[-1]})
 
 
 def _verdict(root: Finding, lang: str) -> str:
