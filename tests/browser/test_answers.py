@@ -150,7 +150,7 @@ def test_the_last_input_wins(page: Page) -> None:
 def test_an_opened_reason_stays_open(page: Page) -> None:
     check = CheckPage(page).open("#v1&last_paid=2026-05")
     check.expect_answer("2026年5月")
-    closed = check.answer.locator("details:not([open]) > summary").last
+    closed = check.answer.locator(".yb-reasons > details:not([open]) > summary").last
     name = closed.text_content() or ""
     closed.click()
     check.type("as_of", "2026-06-10")

@@ -156,6 +156,9 @@ def test_cases_survive_the_round_trip() -> None:
         ({"card": {"use": "stolen"}}, [("card.use", "not_a_choice")]),
         ({"card": {"amount": "0.001"}}, [("card.amount", "not_an_amount")]),
         ({"birth": "2026-06"}, [("last_paid", "before_birth")]),
+        ({"as_of": "1979-12-31"}, [("as_of", "too_early")]),
+        ({"last_paid": "1979-12"}, [("last_paid", "too_early")]),
+        ({"bill": {"date": "1970-01-01"}}, [("bill.date", "too_early")]),
         ({"bill": {"total": "10", "outside_catalogue": "10.01"}}, [("bill.outside_catalogue", "outside_above_total")]),
         ({"as_of": "x", "last_paid": "y"}, [("as_of", "not_a_date"), ("last_paid", "not_a_month")]),
     ],
@@ -214,3 +217,8 @@ def test_nothing_read_from_json_crashes(mapping: object) -> None:
     except CaseError as error:
         found = error.problems
     assert all(problem_text(lang, problem) for problem in found for lang in LANGUAGES)
+
+
+def test_only_a_birth_lies_before_1980() -> None:
+    facts = {"as_of": "1980-01-01", "last_paid": "1980-01", "birth": "1950-01"}
+    assert Case.from_json(facts).to_json() == facts

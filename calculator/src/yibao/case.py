@@ -19,6 +19,8 @@ from yibao.money import Ratio, Yuan, read_count, read_ratio, read_yuan
 from yibao.reading import UnreadableError
 
 MONTHS_SHOWN_AT_MOST = 120
+EARLIEST_YEAR = 1980
+"""Nothing but a birth lies before it; a clock that was never set does."""
 
 
 class EndedBy(StrEnum):
@@ -412,7 +414,11 @@ def _shown(raw: object) -> str:
 
 
 def _contradictions(facts: Mapping[str, Any]) -> list[Problem]:
-    problems = []
+    problems = [
+        Problem(name, str(fact), "too_early", (str(EARLIEST_YEAR),))
+        for name, fact in facts.items()
+        if isinstance(fact, date | YearMonth) and fact.year < EARLIEST_YEAR and name != "birth"
+    ]
     last_paid, first_paid = facts.get("last_paid"), facts.get("next.first_paid")
     if last_paid and first_paid and first_paid <= last_paid:
         problems.append(

@@ -20,6 +20,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{value}”：年份应在1900到2099之间，写四位数。",
         "“{value}”: the year must be between 1900 and 2099, in four digits.",
     ),
+    "error.too_early": (
+        "“{value}”太早了：请写{choices}年以后的日子。",
+        "“{value}” is too early: give a date from {choices} on.",
+    ),
     "error.not_a_region": (
         "“{value}”不是行政区划代码。请写六位数字，例如上海 310000；不知道就留空。",
         "“{value}” is not a division code. Use six digits, such as 310000 for Shanghai, or leave it out.",
