@@ -127,9 +127,11 @@ class Finding:
 
     def walk(self) -> Iterable[Finding]:
         """This finding and all it rests on, parents first."""
-        yield self
-        for finding in self.rests_on:
-            yield from finding.walk()
+        waiting = [self]
+        while waiting:
+            finding = waiting.pop()
+            yield finding
+            waiting.extend(reversed(finding.rests_on))
 
 
 def plain(fact: Scalar) -> str | int:

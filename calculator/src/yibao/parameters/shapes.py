@@ -39,12 +39,13 @@ class Onset:
     def first_day(self, first_paid: YearMonth) -> date:
         return (first_paid + self.months).first_day.replace(day=self.day)
 
+    def first_day_of_waiting(self, first_paid: YearMonth) -> date:
+        """The first day of the waiting period; the first day of cover where there is none."""
+        return self.first_day(first_paid) if self.waits_from is None else (first_paid + self.waits_from).first_day
+
     @property
     def waiting_months(self) -> int:
         return 0 if self.waits_from is None else self.months - self.waits_from
-
-    def is_waiting(self, first_paid: YearMonth, month: YearMonth) -> bool:
-        return self.waits_from is not None and first_paid.until(month) >= self.waits_from
 
 
 class BackPayment(StrEnum):

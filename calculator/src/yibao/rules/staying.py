@@ -34,7 +34,7 @@ from yibao.money import Yuan
 from yibao.parameters import Version, national
 from yibao.parameters.dues import Cost, Dues, Share, YearlyTiers
 from yibao.rules import unemployment
-from yibao.rules.course import Course, course_of, in_force
+from yibao.rules.course import Course, in_force, return_by
 from yibao.rules.coverage import STOPS_WITH_PAYMENT, reason_of
 
 LAST_START = YearMonth(LAST_YEAR - 20, 12)
@@ -227,8 +227,10 @@ def _start(course: Course) -> YearMonth:
 
 def _on(course: Course, route: Route) -> Course:
     """The same course, as if it went on by this route."""
-    case = course.case
-    return course_of(replace(case, next=replace(case.next, route=route, first_paid=_start(course))))
+    if course.cover is None:
+        return course
+    again = return_by(route, _start(course), course.case, course.next_place)
+    return replace(course, cover=replace(course.cover, again=again))
 
 
 def _cover(rule: str, there: Course) -> Finding:
@@ -240,7 +242,7 @@ def _cover(rule: str, there: Course) -> Finding:
         return Finding(rule, "no_break", value(again.first_paid.first_day), (STOPS_WITH_PAYMENT,), used)
     if again.onset is None:
         return Finding(rule, "outside", local(()), (STOPS_WITH_PAYMENT,), used)
-    days = sorted({onset.first_day(again.first_paid) for onset in again.onset.values})
+    days = again.first_days
     used |= {"earliest": days[0], "latest": days[-1]} | _place(there)
     return Finding(rule, reason_of(again.onset.open), one_of(days), again.onset.cites, used)
 
@@ -254,9 +256,8 @@ def _unbroken(course: Course) -> Answer:
         return YES
     if cover.stops is None or again.onset is None:
         return local(("NO", "YES"))
-    begins = [onset.first_day(again.first_paid) for onset in again.onset.values]
-    ends = [stop.first_day_without(cover.last_paid) for stop in cover.stops.values]
-    return yes_or_no((min(begins) <= max(ends), max(begins) <= min(ends)))
+    begins, ends = again.first_days, cover.first_days_without
+    return yes_or_no((begins[0] <= ends[-1], begins[-1] <= ends[0]))
 
 
 def _place(course: Course) -> dict[str, Scalar]:
