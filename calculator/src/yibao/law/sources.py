@@ -12,7 +12,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cached_property
 
 CHECKED = date(2026, 11, 22)
 REVIEW = date(2027, 2, 22)
@@ -378,7 +377,7 @@ DOCUMENTS: dict[str, Document] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Cite:
     """A place in a document. Only documents whose articles we have read carry an article number."""
 
@@ -391,15 +390,11 @@ class Cite:
         if self.document not in DOCUMENTS:
             raise KeyError(f"no document {self.document!r} in law/sources.py")
 
-    @cached_property
+    @property
     def source(self) -> Document:
         return DOCUMENTS[self.document]
 
     def __str__(self) -> str:
-        return self._text
-
-    @cached_property
-    def _text(self) -> str:
         paragraph = f"({self.paragraph})" if self.paragraph else ""
         place = f" {self.article}{paragraph}" if self.article else f" {self.heading}" if self.heading else ""
         return self.document + place

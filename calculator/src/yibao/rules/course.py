@@ -81,13 +81,14 @@ class Return:
         onsets = self.onset.values if self.onset else ()
         return frozenset((o.first_day(self.first_paid), o.first_day_of_waiting(self.first_paid)) for o in onsets)
 
-    def on(self, day: date) -> frozenset[Status]:
-        """Everything the day may be, from the first month paid again."""
+    def on(self, *days: date) -> frozenset[Status]:
+        """Everything days may be on which it is paid again."""
         if self.onset is None:
             return frozenset({Status.COVERED, Status.WAITING, Status.NOT_COVERED})
         return frozenset(
             Status.COVERED if day >= begins else Status.WAITING if day >= waits else Status.NOT_COVERED
             for begins, waits in self._begins_and_waits
+            for day in days
         )
 
 
@@ -112,13 +113,19 @@ class Cover:
 
     def on(self, day: date) -> frozenset[Status]:
         """Everything the day may be."""
-        month = YearMonth.of(day)
+        return self._on(YearMonth.of(day), day)
+
+    def within(self, month: YearMonth) -> frozenset[Status]:
+        """Everything the month may be. Each reading changes at most once in it, so its two ends show everything."""
+        return self._on(month, month.first_day, month.last_day)
+
+    def _on(self, month: YearMonth, *days: date) -> frozenset[Status]:
         if month <= self.last_paid:
             return frozenset({Status.COVERED})
         if self.retired:
-            settled = self.for_life is not None and day >= self.for_life.first_day
+            settled = self.for_life is not None and min(days) >= self.for_life.first_day
             return frozenset({Status.COVERED} if settled else {Status.COVERED, Status.NOT_COVERED})
-        stopped = self._by_stop(day)
+        stopped = self._by_stop(*days)
         if self.again is None:
             return stopped
         if self.again.unbroken:
@@ -126,7 +133,7 @@ class Cover:
         if month < self.again.first_paid:
             return _in_gap(self.again, stopped)
         # The last payment may still cover the month in which the new one begins.
-        return self.again.on(day) | (stopped & {Status.COVERED})
+        return self.again.on(*days) | (stopped & {Status.COVERED})
 
     @cached_property
     def first_days_without(self) -> tuple[date, ...]:
@@ -135,10 +142,12 @@ class Cover:
             sorted({stop.first_day_without(self.last_paid) for stop in self.stops.values} if self.stops else ())
         )
 
-    def _by_stop(self, day: date) -> frozenset[Status]:
+    def _by_stop(self, *days: date) -> frozenset[Status]:
         if self.stops is None:
             return frozenset({Status.COVERED, Status.NOT_COVERED})
-        return frozenset(Status.COVERED if day < first else Status.NOT_COVERED for first in self.first_days_without)
+        return frozenset(
+            Status.COVERED if day < first else Status.NOT_COVERED for first in self.first_days_without for day in days
+        )
 
 
 def _in_gap(again: Return, stopped: frozenset[Status]) -> frozenset[Status]:

@@ -121,9 +121,7 @@ def timeline(course: Course) -> tuple[Month, ...]:
     months = []
     for offset in range(start.until(end) + 1):
         month = start + offset
-        # Within a month the answer changes at most once for each reading, so its two ends show everything.
-        possible = cover.on(month.first_day) | cover.on(month.last_day)
-        months.append(Month(month, possible, _because(cover, month)))
+        months.append(Month(month, cover.within(month), _because(cover, month)))
     return tuple(months)
 
 
