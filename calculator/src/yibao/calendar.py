@@ -54,6 +54,11 @@ class YearMonth:
     def first_day(self) -> date:
         return date(self.year, self.month, 1)
 
+    def day(self, day: int, months_later: int) -> date:
+        """That day of the month so many months after this one."""
+        years, month = divmod(self.month - 1 + months_later, 12)
+        return date(self.year + years, month + 1, day)
+
     @property
     def last_day(self) -> date:
         following = date(self.year + self.month // 12, self.month % 12 + 1, 1)

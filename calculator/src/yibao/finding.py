@@ -4,15 +4,18 @@ An answer is honest about what it does not know. It is YES, NO or a VALUE; or LO
 decides and the possible answers are listed; or UNKNOWN, where the person has not said something, and the
 missing field is named. Three-valued (Kleene) logic joins them. The tree of findings is the explanation:
 there is no other record of how an answer came about.
+
+What a report holds by the dozen is a named tuple: it is made in a third of the time of a frozen dataclass.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from yibao.calendar import YearMonth
 from yibao.money import Ratio, Yuan
@@ -32,8 +35,7 @@ class Kind(StrEnum):
     UNKNOWN = "UNKNOWN"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """One of YES, NO, a VALUE, LOCAL with what is possible, UNKNOWN with the fields that are missing."""
 
     kind: Kind
@@ -110,15 +112,17 @@ def _join(answers: tuple[Answer, ...], deciding: Kind, otherwise: Answer) -> Ans
     return otherwise
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+NOTHING: Mapping[str, Scalar] = MappingProxyType({})
+
+
+class Finding(NamedTuple):
     """What one rule found: ``rule`` and ``reason`` name the sentence, ``used`` fills it, ``cites`` bear it."""
 
     rule: str
     reason: str
     answer: Answer
     cites: tuple[Cite, ...] = ()
-    used: dict[str, Scalar] = field(default_factory=dict)
+    used: Mapping[str, Scalar] = NOTHING
     rests_on: tuple[Finding, ...] = ()
 
     @property
@@ -127,9 +131,11 @@ class Finding:
 
     def walk(self) -> Iterable[Finding]:
         """This finding and all it rests on, parents first."""
-        yield self
-        for finding in self.rests_on:
-            yield from finding.walk()
+        waiting = [self]
+        while waiting:
+            finding = waiting.pop()
+            yield finding
+            waiting.extend(reversed(finding.rests_on))
 
 
 def plain(fact: Scalar) -> str | int:
@@ -159,8 +165,7 @@ class Status(StrEnum):
     NOT_COVERED = "not_covered"
 
 
-@dataclass(frozen=True, slots=True)
-class Month:
+class Month(NamedTuple):
     """One month: everything it may be, and the rules that say so."""
 
     month: YearMonth
@@ -172,14 +177,13 @@ class Month:
         return next(iter(self.possible)) if len(self.possible) == 1 else Status.PLACE_DECIDES
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(NamedTuple):
     """A day by which something is to be done. ``rule`` names the two sentences: what, and what if not."""
 
     day: date
     rule: str
     basis: tuple[Cite, ...]
-    used: dict[str, Scalar] = field(default_factory=dict)
+    used: Mapping[str, Scalar] = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,12 +199,11 @@ class Asked:
     deadlines: tuple[Deadline, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A sentence by its id in ``yibao.texts``, with what fills it."""
 
     text_id: str
-    used: dict[str, Scalar] = field(default_factory=dict)
+    used: Mapping[str, Scalar] = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from yibao.law.sources import CHECKED, REVIEW, Cite, Grade
@@ -37,7 +38,7 @@ class Reading(Generic[T_co]):
     cites: tuple[Cite, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Version(Generic[T_co]):
     """The value from ``first_day`` to ``last_day``, both included; None means still in force when checked."""
 
@@ -52,11 +53,11 @@ class Version(Generic[T_co]):
         if (self.open is None) != (len(self.readings) == 1):
             raise ValueError(f"one reading is settled, several say why they are open: {self}")
 
-    @property
+    @cached_property
     def values(self) -> tuple[T_co, ...]:
         return tuple(reading.value for reading in self.readings)
 
-    @property
+    @cached_property
     def cites(self) -> tuple[Cite, ...]:
         return tuple(dict.fromkeys(cite for reading in self.readings for cite in reading.cites))
 

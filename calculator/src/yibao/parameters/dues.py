@@ -46,7 +46,7 @@ class Share:
 
     def _cost(self, base: Yuan, month: int) -> Cost:
         share = sum((base.times(part, TO_THE_FEN) for part in self.parts), Yuan(0))
-        year = sum((share + extra for extra in self.extra), Yuan(0))
+        year = Yuan(MONTHS * share.fen + sum(extra.fen for extra in self.extra))
         return Cost(share + self.extra[month - 1], year)
 
 
@@ -70,7 +70,7 @@ class MonthlyAmount:
 
     def costs(self, bases: tuple[Yuan, ...], month: int) -> tuple[Cost, ...]:
         del bases, month
-        return (Cost(self.amount, sum((self.amount for _ in range(MONTHS)), Yuan(0))),)
+        return (Cost(self.amount, Yuan(MONTHS * self.amount.fen)),)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ class Stop:
     day: int = 1
 
     def first_day_without(self, last_paid: YearMonth) -> date:
-        return (last_paid + self.months).first_day.replace(day=self.day)
+        return last_paid.day(self.day, self.months)
 
     def last_day(self, last_paid: YearMonth) -> date:
         return self.first_day_without(last_paid) - timedelta(days=1)
@@ -37,14 +37,15 @@ class Onset:
     waits_from: int | None = None
 
     def first_day(self, first_paid: YearMonth) -> date:
-        return (first_paid + self.months).first_day.replace(day=self.day)
+        return first_paid.day(self.day, self.months)
+
+    def first_day_of_waiting(self, first_paid: YearMonth) -> date:
+        """The first day of the waiting period; the first day of cover where there is none."""
+        return self.first_day(first_paid) if self.waits_from is None else first_paid.day(1, self.waits_from)
 
     @property
     def waiting_months(self) -> int:
         return 0 if self.waits_from is None else self.months - self.waits_from
-
-    def is_waiting(self, first_paid: YearMonth, month: YearMonth) -> bool:
-        return self.waits_from is not None and first_paid.until(month) >= self.waits_from
 
 
 class BackPayment(StrEnum):

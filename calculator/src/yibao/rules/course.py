@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from typing import TypeVar
 
 from yibao.calendar import YearMonth
@@ -43,7 +44,7 @@ def in_force(day: date, *parameters: Parameter[T] | None) -> Version[T] | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Return:
     """Paying again: the route, its first month, and what is in force in that month."""
 
@@ -69,6 +70,27 @@ class Return:
         """A short gap, on a route that can pay back, and the person has not said it stays unpaid."""
         return self.gap_is_short and self.route in PAYS_BACK and self.back_paid is not False
 
+    @cached_property
+    def first_days(self) -> tuple[date, ...]:
+        """The first day of cover in each reading, in order; empty where nothing bounds it."""
+        return tuple(sorted({begins for begins, _ in self._begins_and_waits}))
+
+    @cached_property
+    def _begins_and_waits(self) -> frozenset[tuple[date, date]]:
+        """In each reading the first day of cover, and that of the waiting period before it."""
+        onsets = self.onset.values if self.onset else ()
+        return frozenset((o.first_day(self.first_paid), o.first_day_of_waiting(self.first_paid)) for o in onsets)
+
+    def on(self, *days: date) -> frozenset[Status]:
+        """Everything days may be on which it is paid again."""
+        if self.onset is None:
+            return frozenset({Status.COVERED, Status.WAITING, Status.NOT_COVERED})
+        return frozenset(
+            Status.COVERED if day >= begins else Status.WAITING if day >= waits else Status.NOT_COVERED
+            for begins, waits in self._begins_and_waits
+            for day in days
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class ForLife:
@@ -79,7 +101,7 @@ class ForLife:
     cites: tuple[Cite, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cover:
     """What the last payment leaves behind, and the return, if one is known."""
 
@@ -91,13 +113,19 @@ class Cover:
 
     def on(self, day: date) -> frozenset[Status]:
         """Everything the day may be."""
-        month = YearMonth.of(day)
+        return self._on(YearMonth.of(day), day)
+
+    def within(self, month: YearMonth) -> frozenset[Status]:
+        """Everything the month may be. Each reading changes at most once in it, so its two ends show everything."""
+        return self._on(month, month.first_day, month.last_day)
+
+    def _on(self, month: YearMonth, *days: date) -> frozenset[Status]:
         if month <= self.last_paid:
             return frozenset({Status.COVERED})
         if self.retired:
-            settled = self.for_life is not None and day >= self.for_life.first_day
+            settled = self.for_life is not None and min(days) >= self.for_life.first_day
             return frozenset({Status.COVERED} if settled else {Status.COVERED, Status.NOT_COVERED})
-        stopped = self._by_stop(day)
+        stopped = self._by_stop(*days)
         if self.again is None:
             return stopped
         if self.again.unbroken:
@@ -105,14 +133,20 @@ class Cover:
         if month < self.again.first_paid:
             return _in_gap(self.again, stopped)
         # The last payment may still cover the month in which the new one begins.
-        return _by_onset(self.again, day) | (stopped & {Status.COVERED})
+        return self.again.on(*days) | (stopped & {Status.COVERED})
 
-    def _by_stop(self, day: date) -> frozenset[Status]:
+    @cached_property
+    def first_days_without(self) -> tuple[date, ...]:
+        """The first day without cover in each reading, in order; empty where nothing bounds it."""
+        return tuple(
+            sorted({stop.first_day_without(self.last_paid) for stop in self.stops.values} if self.stops else ())
+        )
+
+    def _by_stop(self, *days: date) -> frozenset[Status]:
         if self.stops is None:
             return frozenset({Status.COVERED, Status.NOT_COVERED})
         return frozenset(
-            Status.COVERED if day < stop.first_day_without(self.last_paid) else Status.NOT_COVERED
-            for stop in self.stops.values
+            Status.COVERED if day < first else Status.NOT_COVERED for first in self.first_days_without for day in days
         )
 
 
@@ -123,19 +157,6 @@ def _in_gap(again: Return, stopped: frozenset[Status]) -> frozenset[Status]:
     paid_back = frozenset(Status.COVERED_ONCE_PAID_BACK if s is Status.NOT_COVERED else s for s in stopped)
     outcomes = (paid_back if choice is BackPayment.REIMBURSED else stopped for choice in choices)
     return frozenset().union(*outcomes)
-
-
-def _by_onset(again: Return, day: date) -> frozenset[Status]:
-    if again.onset is None:
-        return frozenset({Status.COVERED, Status.WAITING, Status.NOT_COVERED})
-    return frozenset(
-        Status.COVERED
-        if day >= onset.first_day(again.first_paid)
-        else Status.WAITING
-        if onset.is_waiting(again.first_paid, YearMonth.of(day))
-        else Status.NOT_COVERED
-        for onset in again.onset.values
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +185,7 @@ def course_of(case: Case) -> Course:
     if case.last_paid:
         first_unpaid = (case.last_paid + 1).first_day
         stops = in_force(first_unpaid, place.stops if place else None, national.STOPS)
-        again = _return(case, case.last_paid, next_place)
+        again = return_by(case.next.route, case.next.first_paid, case, next_place)
         cover = Cover(case.last_paid, case.ended_by is EndedBy.RETIRED, stops, again, _for_life(case, next_place))
     return Course(case, place, next_place, cover)
 
@@ -183,11 +204,11 @@ def _for_life(case: Case, place: Region | None) -> ForLife | None:
     return ForLife(YearMonth.of(case.employment_ended).last_day + timedelta(days=1), years, version.cites)
 
 
-def _return(case: Case, last_paid: YearMonth, place: Region | None) -> Return | None:
-    route, first_paid = case.next.route, case.next.first_paid
-    if route is None or route not in _FRAMES or first_paid is None:
+def return_by(route: Route | None, first_paid: YearMonth | None, case: Case, place: Region | None) -> Return | None:
+    """Paying again by a route, from a month on; None where route, month or last payment is missing."""
+    if route is None or route not in _FRAMES or first_paid is None or case.last_paid is None:
         return None
-    gap = last_paid.until(first_paid) - 1
+    gap = case.last_paid.until(first_paid) - 1
     day = first_paid.first_day
     back_payment = in_force(day, place.paying_back(route, gap) if place else None, national.BACK_PAYMENT)
     known = [r for r in place.resumptions if case.next.back_paid or not r.once_paid_back] if place else []

@@ -5,6 +5,7 @@ Rules 14 and 15 of the law: reimbursement stops when contributions stop; on whic
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from yibao.calendar import YearMonth
@@ -96,12 +97,11 @@ def resumes(course: Course) -> Finding:
         return Finding(rule, "no_break", YES, (STOPS_WITH_PAYMENT,), used)
     if again.onset is None:
         return Finding(rule, "outside", local(()), (STOPS_WITH_PAYMENT,), used)
-    days = sorted({onset.first_day(again.first_paid) for onset in again.onset.values})
-    used |= _span(days) | _place(course.next_place)
-    return Finding(rule, reason_of(again.onset.open), one_of(days), again.onset.cites, used)
+    used |= _span(again.first_days) | _place(course.next_place)
+    return Finding(rule, reason_of(again.onset.open), one_of(again.first_days), again.onset.cites, used)
 
 
-def _span(days: list[date]) -> dict[str, Scalar]:
+def _span(days: Sequence[date]) -> dict[str, Scalar]:
     return {"earliest": days[0], "latest": days[-1]}
 
 
@@ -121,9 +121,7 @@ def timeline(course: Course) -> tuple[Month, ...]:
     months = []
     for offset in range(start.until(end) + 1):
         month = start + offset
-        # Within a month the answer changes at most once for each reading, so its two ends show everything.
-        possible = cover.on(month.first_day) | cover.on(month.last_day)
-        months.append(Month(month, possible, _because(cover, month)))
+        months.append(Month(month, cover.within(month), _because(cover, month)))
     return tuple(months)
 
 

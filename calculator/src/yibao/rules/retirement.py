@@ -160,7 +160,7 @@ def months_to_pay(course: Course) -> Finding:
         reason = "unknown" if years.answer.missing else "place"
         return Finding(rule, reason, years.answer, years.cites, used)
     short = max(0, 12 * required - case.medical_months)
-    used |= years.used | {"short": short}
+    used |= {**years.used, "short": short}
     enough = "enough_part_here" if years.reason == "settled_part_here" else "enough"
     return Finding(rule, "short" if short else enough, value(short), years.cites, used)
 

@@ -8,7 +8,7 @@ own: with an employer the employee's part, in the values in force in the first m
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -34,7 +34,7 @@ from yibao.money import Yuan
 from yibao.parameters import Version, national
 from yibao.parameters.dues import Cost, Dues, Share, YearlyTiers
 from yibao.rules import unemployment
-from yibao.rules.course import Course, course_of, in_force
+from yibao.rules.course import Course, Cover, Return, in_force, return_by
 from yibao.rules.coverage import STOPS_WITH_PAYMENT, reason_of
 
 LAST_START = YearMonth(LAST_YEAR - 20, 12)
@@ -150,14 +150,14 @@ def _way(
     course: Course,
     route: Route,
     allowed: Finding,
-    cover: Callable[[Course], Finding],
+    cover: Callable[[Course, Return | None], Finding],
     cost: Callable[[Course], Priced],
     counts: Callable[[], Finding],
 ) -> Way:
-    there = _on(course, route)
-    covered, (priced, costs) = cover(there), cost(course)
-    allowed = replace(allowed, rests_on=(covered, priced, counts()))
-    return Way(route, allowed, covered, _unbroken(there), costs)
+    again = return_by(route, _start(course), course.case, course.next_place)
+    covered, (priced, costs) = cover(course, again), cost(course)
+    allowed = allowed._replace(rests_on=(covered, priced, counts()))
+    return Way(route, allowed, covered, _unbroken(course.cover, again), costs)
 
 
 def employer(course: Course) -> Finding:
@@ -196,24 +196,24 @@ def _law(course: Course, before: Cite, from_2027: Cite) -> tuple[Cite, ...]:
 # ── from when am I covered ──────────────────────────────────────────────────────────────────────────
 
 
-def employer_cover(there: Course) -> Finding:
+def employer_cover(course: Course, again: Return | None) -> Finding:
     """From which day, insured by a new employer. Source: rule of the place; YBBF2021-43."""
-    return _cover("staying.employer_cover", there)
+    return _cover("staying.employer_cover", course, again)
 
 
-def flexible_cover(there: Course) -> Finding:
+def flexible_cover(course: Course, again: Return | None) -> Finding:
     """From which day, paying for oneself. Source: rule of the place; YBBF2021-43."""
-    return _cover("staying.flexible_cover", there)
+    return _cover("staying.flexible_cover", course, again)
 
 
-def residents_cover(there: Course) -> Finding:
+def residents_cover(course: Course, again: Return | None) -> Finding:
     """From which day, in residents' insurance. Source: rule of the place; GBF2024-38."""
-    return _cover("staying.residents_cover", there)
+    return _cover("staying.residents_cover", course, again)
 
 
-def unemployment_benefit_cover(there: Course) -> Finding:
+def unemployment_benefit_cover(course: Course, again: Return | None) -> Finding:
     """From which day, on unemployment benefit. Source: SIL 48; RSBF2011-77."""
-    return _cover("staying.unemployment_benefit_cover", there)
+    return _cover("staying.unemployment_benefit_cover", course, again)
 
 
 def _start(course: Course) -> YearMonth:
@@ -225,14 +225,7 @@ def _start(course: Course) -> YearMonth:
     return max(start, case.last_paid + 1) if case.last_paid else start
 
 
-def _on(course: Course, route: Route) -> Course:
-    """The same course, as if it went on by this route."""
-    case = course.case
-    return course_of(replace(case, next=replace(case.next, route=route, first_paid=_start(course))))
-
-
-def _cover(rule: str, there: Course) -> Finding:
-    again = there.again
+def _cover(rule: str, course: Course, again: Return | None) -> Finding:
     if again is None:
         return Finding(rule, "unknown", unknown("last_paid"), (STOPS_WITH_PAYMENT,))
     used: dict[str, Scalar] = {"first_paid": again.first_paid}
@@ -240,23 +233,21 @@ def _cover(rule: str, there: Course) -> Finding:
         return Finding(rule, "no_break", value(again.first_paid.first_day), (STOPS_WITH_PAYMENT,), used)
     if again.onset is None:
         return Finding(rule, "outside", local(()), (STOPS_WITH_PAYMENT,), used)
-    days = sorted({onset.first_day(again.first_paid) for onset in again.onset.values})
-    used |= {"earliest": days[0], "latest": days[-1]} | _place(there)
+    days = again.first_days
+    used |= {"earliest": days[0], "latest": days[-1]} | _place(course)
     return Finding(rule, reason_of(again.onset.open), one_of(days), again.onset.cites, used)
 
 
-def _unbroken(course: Course) -> Answer:
+def _unbroken(cover: Cover | None, again: Return | None) -> Answer:
     """Whether cover goes on without a day missing."""
-    cover, again = course.cover, course.again
     if cover is None or again is None:
         return unknown("last_paid")
     if again.unbroken:
         return YES
     if cover.stops is None or again.onset is None:
         return local(("NO", "YES"))
-    begins = [onset.first_day(again.first_paid) for onset in again.onset.values]
-    ends = [stop.first_day_without(cover.last_paid) for stop in cover.stops.values]
-    return yes_or_no((min(begins) <= max(ends), max(begins) <= min(ends)))
+    begins, ends = again.first_days, cover.first_days_without
+    return yes_or_no((begins[0] <= ends[-1], begins[-1] <= ends[0]))
 
 
 def _place(course: Course) -> dict[str, Scalar]:

@@ -68,6 +68,8 @@ _MONTHS = (
 def say(lang: str, text_id: str, used: Mapping[str, Scalar] | None = None) -> str:
     """The sentence in ``lang``, its placeholders filled. Raises KeyError for an unknown id or placeholder."""
     template = TEXTS[text_id][LANGUAGES.index(lang)]
+    if "{" not in template:
+        return template
     shown = {
         name: place_name(lang, str(fact)) if name == "place" else show(lang, fact)
         for name, fact in (used or {}).items()
@@ -83,12 +85,15 @@ def place_name(lang: str, code: str) -> str:
 def show(lang: str, fact: Scalar) -> str:
     """A date or month as it is written in ``lang``; anything else as it is."""
     if isinstance(fact, YearMonth):
-        return f"{fact.year}年{fact.month}月" if lang == "zh" else f"{_MONTHS[fact.month - 1]} {fact.year}"
+        return _month(lang, fact)
     if isinstance(fact, date):
-        month = YearMonth.of(fact)
-        return f"{show('zh', month)}{fact.day}日" if lang == "zh" else f"{fact.day} {show('en', month)}"
+        return f"{_month(lang, fact)}{fact.day}日" if lang == "zh" else f"{fact.day} {_month(lang, fact)}"
     if isinstance(fact, Yuan):
         return f"{fact}元" if lang == "zh" else f"{fact} yuan"
     if isinstance(fact, Ratio):
         return fact.percent
     return str(fact)
+
+
+def _month(lang: str, fact: YearMonth | date) -> str:
+    return f"{fact.year}年{fact.month}月" if lang == "zh" else f"{_MONTHS[fact.month - 1]} {fact.year}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
 from yibao.finding import Finding, Kind, Month, Report, Said, Scalar
@@ -184,5 +184,5 @@ def _said(lang: str, said: Said) -> str:
     return _t(lang, said.text_id, said.used)
 
 
-def _t(lang: str, text_id: str, used: dict[str, Scalar] | None = None) -> str:
+def _t(lang: str, text_id: str, used: Mapping[str, Scalar] | None = None) -> str:
     return escape(say(lang, text_id, used))

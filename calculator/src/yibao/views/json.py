@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from yibao.case import FIELDS, GROUPS, EndedBy
@@ -51,17 +52,17 @@ def report_to_json(report: Report) -> dict[str, Any]:
         "next_questions": [{"field": name, "text": _both(f"field.{name}", {})} for name in report.next_questions],
         "nearest": [_change(change) for change in report.nearest],
         "sources": {
-            cite.document: {
-                "zh": cite.source.zh,
-                "en": cite.source.en,
-                "number": cite.source.number,
-                "grade": str(cite.source.grade),
-                "status": cite.source.status(report.case.as_of),
-                "url": cite.source.url,
-                "checked_on": cite.source.checked_on.isoformat(),
-                "next_review": cite.source.next_review.isoformat(),
+            source.id: {
+                "zh": source.zh,
+                "en": source.en,
+                "number": source.number,
+                "grade": str(source.grade),
+                "status": source.status(report.case.as_of),
+                "url": source.url,
+                "checked_on": source.checked_on.isoformat(),
+                "next_review": source.next_review.isoformat(),
             }
-            for cite in report.cites
+            for source in {cite.document: cite.source for cite in report.cites}.values()
         },
     }
 
@@ -101,7 +102,7 @@ def _answer(answer: Answer) -> dict[str, Any]:
     return shown
 
 
-def _both(text_id: str, used: dict[str, Scalar]) -> dict[str, str]:
+def _both(text_id: str, used: Mapping[str, Scalar]) -> dict[str, str]:
     return {lang: say(lang, text_id, used) for lang in LANGUAGES}
 
 
