@@ -11,7 +11,7 @@ from pathlib import Path
 from yibao.texts import LANGUAGES
 from yibao.texts.shell import SHELL
 from yibao.views.form import form_html
-from yibao.views.json import case_schema, report_schema
+from yibao.views.schema import case_schema, report_schema
 from yibao.views.tables import pieces
 
 OUTPUT = Path(__file__).resolve().parent.parent / ".build" / "generated"
