@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import developers
 from yibao.texts import LANGUAGES
 from yibao.texts.shell import SHELL
 from yibao.views.form import form_html
@@ -21,7 +22,11 @@ def main() -> None:
     schemas = {"case.json": case_schema(), "report.json": report_schema()}
     write("schema", {name: json.dumps(schema, ensure_ascii=False, indent=1) for name, schema in schemas.items()})
     for lang in LANGUAGES:
-        blocks = {**pieces(lang), "check-form.html": form_html(lang) + shell_texts(lang)}
+        blocks = {
+            **pieces(lang),
+            **developers.blocks(lang),
+            "check-form.html": form_html(lang) + shell_texts(lang),
+        }
         if broken := [name for name, html in blocks.items() if "\n" in html]:
             raise ValueError(f"{broken}: a line break would let Markdown into the block")
         write(lang, blocks)

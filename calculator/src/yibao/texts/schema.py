@@ -115,7 +115,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "schema.answers.balance.purposes.fitness": ("健身、养生保健", "Fitness and wellness"),
     "schema.answers.balance.purposes.public_health": ("公共卫生费用", "Public health services"),
     "schema.answers.balance.lasts_months": ("够用几个整月", "For how many whole months it lasts"),
-    "schema.answers.account": ("个人账户每月进多少钱", "What goes into the account"),
+    "schema.answers.account": ("个人账户每月进多少钱", "What goes into the personal account"),
     "schema.answers.account.monthly": ("每月划入的钱", "Credited in a month"),
     "schema.answers.bill": ("这张账单谁付多少，加起来就是总额", "Who pays this bill; the parts make up the total"),
     "schema.answers.bill.fund": ("统筹基金付的", "Paid by the pooled fund"),
