@@ -8,10 +8,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import developers
 from yibao.texts import LANGUAGES
 from yibao.texts.shell import SHELL
 from yibao.views.form import form_html
-from yibao.views.json import case_schema, report_schema
+from yibao.views.schema import case_schema, report_schema
 from yibao.views.tables import pieces
 
 OUTPUT = Path(__file__).resolve().parent.parent / ".build" / "generated"
@@ -21,7 +22,11 @@ def main() -> None:
     schemas = {"case.json": case_schema(), "report.json": report_schema()}
     write("schema", {name: json.dumps(schema, ensure_ascii=False, indent=1) for name, schema in schemas.items()})
     for lang in LANGUAGES:
-        blocks = {**pieces(lang), "check-form.html": form_html(lang) + shell_texts(lang)}
+        blocks = {
+            **pieces(lang),
+            **developers.blocks(lang),
+            "check-form.html": form_html(lang) + shell_texts(lang),
+        }
         if broken := [name for name, html in blocks.items() if "\n" in html]:
             raise ValueError(f"{broken}: a line break would let Markdown into the block")
         write(lang, blocks)

@@ -11,7 +11,16 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 ROOT = Path(__file__).resolve().parents[2]
 AXE = (ROOT / "scripts" / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8")
-PATHS = ["", "check/", "after-leaving/cover/", "law/social-insurance-law/", "method/", "privacy/", "404.html"]
+PATHS = [
+    "",
+    "check/",
+    "after-leaving/cover/",
+    "law/social-insurance-law/",
+    "method/",
+    "developers/",
+    "privacy/",
+    "404.html",
+]
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
 SIZES = pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 LANGUAGES = pytest.mark.parametrize("language", ["zh", "en"])

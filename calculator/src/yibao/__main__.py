@@ -13,7 +13,7 @@ from typing import Any
 import yibao
 from yibao.calendar import parse_date
 from yibao.commands import InputError
-from yibao.texts import LANGUAGES
+from yibao.texts import LANGUAGES, TEXTS
 from yibao.texts.batch import HEADERS
 
 EXAMPLES = """\
@@ -88,7 +88,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"yibao {yibao.__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
-    def command(name: str, run: str, does: str, description: str = "", epilog: str = "") -> argparse.ArgumentParser:
+    def command(name: str, run: str, description: str = "", epilog: str = "") -> argparse.ArgumentParser:
+        does = TEXTS[f"command.{name}"][1]
         made = commands.add_parser(
             name,
             help=does,
@@ -107,17 +108,17 @@ def _parser() -> argparse.ArgumentParser:
     }
     reads_case = "Read a case as JSON from a file, or from standard input with -, and write "
 
-    answer = command("answer", "commands.cases:answer_case", "answer a case", f"{reads_case}the report.", EXAMPLES)
+    answer = command("answer", "commands.cases:answer_case", f"{reads_case}the report.", EXAMPLES)
     answer.add_argument("case", **case)
     _lang(answer)
     _format(answer, "text", "json", "html", of="text (default), json (both languages), html")
 
-    ics = command("ics", "commands.cases:calendar", "put a case's deadlines into a calendar file", f"{reads_case}them.")
+    ics = command("ics", "commands.cases:calendar", f"{reads_case}them.")
     ics.add_argument("case", **case)
     _lang(ics)
 
     columns = "\n".join(f"  {field:<22}{zh[0]} / {en[0]}" for field, (zh, en) in HEADERS.items())
-    batch = command("batch", "batch:command", "answer a table of leavers", epilog=BATCH.format(columns=columns))
+    batch = command("batch", "batch:command", epilog=BATCH.format(columns=columns))
     batch.add_argument("source", metavar="IN.csv", type=Path, help="the table to read, CSV or XLSX")
     batch.add_argument("target", metavar="OUT.csv", type=Path, help="where the answers go, CSV or XLSX")
     batch.add_argument("--as-of", metavar="DATE", type=_day, help="the day to answer for, where a row names none")
@@ -125,31 +126,31 @@ def _parser() -> argparse.ArgumentParser:
     batch.add_argument("--jobs", metavar="N", type=_jobs, help="how many processes (default: one a processor)")
     batch.add_argument("--progress", action="store_true", help="show progress even where no terminal is")
 
-    schema = command("schema", "commands.cases:schema", "print a JSON Schema", "Print a JSON Schema (2020-12).")
+    schema = command("schema", "commands.cases:schema", "Print the JSON Schema (2020-12) of a case or a report.")
     schema.add_argument("what", choices=("case", "report"), help="the input or the output of `answer`")
 
-    explain = command("explain", "commands.reference:explain", "show what a rule says, cites and uses")
+    explain = command("explain", "commands.reference:explain")
     explain.add_argument("rule", metavar="RULE", help="its id, such as gap.waiting_period")
     _lang(explain)
     _format(explain)
 
-    law = command("law", "commands.reference:law", "show an article, our words for it and what became of it")
+    law = command("law", "commands.reference:law")
     law.add_argument("document", metavar="DOCUMENT", help="its short name, such as SIL")
     law.add_argument("article", metavar="ARTICLE", type=int, help="its number, such as 23")
     law.add_argument("--on", metavar="DATE", type=_day, help="its status on this day (default: when it was checked)")
     _lang(law)
     _format(law)
 
-    parameters = command("parameters", "commands.reference:parameters", "list the dated values with their sources")
+    parameters = command("parameters", "commands.reference:parameters")
     parameters.add_argument("--region", metavar="CODE", help="those of one place only, by its division code")
     parameters.add_argument("--on", metavar="DATE", type=_day, help="those in force on this day only")
     _format(parameters)
 
-    regions = command("regions", "commands.reference:regions", "list the places we hold values of")
+    regions = command("regions", "commands.reference:regions")
     _lang(regions)
     _format(regions)
 
-    changes = command("changes", "commands.reference:changes", "list what begins or ends between two days")
+    changes = command("changes", "commands.reference:changes")
     changes.add_argument("--from", dest="first", metavar="DATE", type=_day, required=True, help="the first day")
     changes.add_argument("--to", dest="last", metavar="DATE", type=_day, required=True, help="the last day")
     _lang(changes)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
 from typing import Any
 
 import pytest
 import yibao
+from yibao.parameters import REGIONS
+from yibao.texts import TEXTS
 
 from tests.yibao.cases import CASES
 
@@ -62,9 +66,44 @@ def test_case(case: dict[str, Any]) -> None:
         assert set(case["notices"]) <= {notice.text_id for notice in report.notices}
 
 
-def test_the_tables_hold_cases_for_every_rule_and_every_place() -> None:
-    rules = {rule for case in CASES for rule in case.get("findings", {})}
-    reports = (yibao.answer(yibao.Case.from_json(case["input"])) for case in CASES)
-    found = {finding.rule for report in reports for root in report.findings for finding in root.walk()}
-    assert found - rules == {"balance.uses"}
-    assert {case["input"].get("region") for case in CASES} >= {"310000", "320500", "330100", None}
+# ── no rule without citation, text and case ─────────────────────────────────────────────────────────
+
+RULES_WRITTEN = {
+    f"{module.stem}.{function.name}"
+    for module in (Path(yibao.__file__).parent / "rules").glob("*.py")
+    for tree in [ast.parse(module.read_text(encoding="utf-8"))]
+    for function in tree.body
+    if isinstance(function, ast.FunctionDef)
+    if any(isinstance(node, ast.Constant) and node.value == f"{module.stem}.{function.name}" for node in ast.walk(tree))
+}
+"""A rule is a function whose id stands in its module."""
+
+NOT_IN_THE_TABLES = {
+    # No place yet asks men and women for different years; test_retirement.py makes one up.
+    "retirement.medical_years.unknown",
+}
+
+
+def test_no_rule_without_a_name_and_a_case() -> None:
+    named = {text_id.removeprefix("rule.") for text_id in TEXTS if text_id.startswith("rule.")}
+    with_a_case = {rule for case in CASES for rule in case.get("findings", {})}
+    assert len(RULES_WRITTEN) > 80
+    assert named == with_a_case == RULES_WRITTEN
+
+
+def test_no_reason_without_a_case() -> None:
+    said = {text_id for text_id in TEXTS if text_id.rpartition(".")[0] in RULES_WRITTEN}
+    expected = {f"{rule}.{answer.split()[1]}" for case in CASES for rule, answer in case.get("findings", {}).items()}
+    assert said - expected == NOT_IN_THE_TABLES
+    assert expected - said == set()
+
+
+def test_no_finding_without_a_citation() -> None:
+    for case in CASES:
+        report = yibao.answer(yibao.Case.from_json(case["input"]))
+        for root in report.findings:
+            assert [finding.text_id for finding in root.walk() if not finding.cites] == [], case["name"]
+
+
+def test_no_place_without_a_case() -> None:
+    assert set(REGIONS) <= {case["input"].get("region") for case in CASES}

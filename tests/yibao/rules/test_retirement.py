@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,13 @@ from hypothesis import strategies as st
 from yibao import Case, answer
 from yibao.calendar import YearMonth
 from yibao.case import Category
-from yibao.rules.retirement import LAST_BIRTH_YEAR, statutory
+from yibao.law import Cite
+from yibao.parameters import REGIONS, Parameter
+from yibao.parameters.dated import settled
+from yibao.parameters.shapes import ContributionYears
+from yibao.rules.course import course_of
+from yibao.rules.retirement import LAST_BIRTH_YEAR, medical_years, months_to_pay, statutory
+from yibao.texts import TEXTS
 
 FORMER = {"man": 60, "woman_55": 55, "woman_50": 50}
 
@@ -145,3 +152,18 @@ def test_paying_more_never_leaves_more_to_pay(birth: YearMonth, category: Catego
         assert left[1] is None
     else:
         assert 0 <= left[1] <= left[0] <= max(0, 240 - paid)
+
+
+@pytest.mark.parametrize(
+    ("category", "years", "left"),
+    [("man", 30, 120), ("woman_55", 25, 60), ("woman_50", 25, 60), (None, "category", "category")],
+)
+def test_a_place_may_ask_men_and_women_for_different_years(category: str | None, years: object, left: object) -> None:
+    asked = settled(ContributionYears(30, 25), date(2021, 7, 1), None, Cite("SIL", 27))
+    course = course_of(Case.from_json({"as_of": "2026-06-10", "category": category, "medical_months": 240}))
+    place = replace(REGIONS["330100"], retirement_years=Parameter("made.up", "years", (asked,)))
+    course = replace(course, next_place=place)
+    for finding, expected in ((medical_years(course), years), (months_to_pay(course), left)):
+        assert (*finding.answer.values, *finding.answer.missing) == (expected,)
+        assert finding.reason == ("unknown" if category is None else "short" if expected == left else "settled")
+        assert finding.text_id in TEXTS

@@ -16,7 +16,6 @@ from yibao.parameters import REGIONS
 from yibao.texts import LANGUAGES, say
 from yibao.views.form import form_html
 from yibao.views.html import report_to_html
-from yibao.views.json import case_schema, report_schema
 from yibao.views.page import evaluate
 from yibao.views.tables import describe, pieces
 from yibao.views.text import report_to_text
@@ -92,24 +91,6 @@ def test_the_picture_repeats_the_table(report: yibao.Report) -> None:
     assert bars == [str(first.status) for first, _ in runs(report.timeline)]
     rows = re.findall(r'<span class="yb-status yb-status--(\w+)">', html)
     assert rows == bars
-
-
-def test_json_follows_its_schema() -> None:
-    jsonschema = pytest.importorskip("jsonschema")
-    for case, report in zip(CASES, REPORTS, strict=True):
-        jsonschema.validate(case["input"], case_schema())
-        jsonschema.validate(report.to_json(), report_schema())
-    for example in case_schema()["examples"]:
-        jsonschema.validate(example, case_schema())
-        yibao.answer(yibao.Case.from_json(example))
-    for wrong in (
-        {},
-        {"as_of": "2026-06-10", "x": 1},
-        {"as_of": None},
-        {"as_of": "2026-06-10", "next": {"route": "x"}},
-    ):
-        with pytest.raises(jsonschema.ValidationError):
-            jsonschema.validate(wrong, case_schema())
 
 
 def test_the_contract_of_a_report() -> None:

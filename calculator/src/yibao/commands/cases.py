@@ -14,8 +14,8 @@ from yibao.finding import Report
 from yibao.rules import answer
 from yibao.views.html import report_to_html
 from yibao.views.ics import report_to_ics
-from yibao.views.json import case_schema, report_schema
 from yibao.views.page import problem_text
+from yibao.views.schema import case_schema, report_schema
 from yibao.views.text import report_to_text
 
 

@@ -147,10 +147,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "In {place} the gap's costs are reimbursed only if the employer pays its arrears within the time the tax office sets. "
         "After that the fund does not pay for those months.",
     ),
-    "gap.back_payment.conflict": (
-        "在{place}，补缴以后空月的费用报不报，官方材料说法不同。",
-        "In {place} official texts disagree on whether the gap's costs are reimbursed once it is paid back.",
-    ),
     "gap.back_payment.reimbursed": (
         "在{place}，补缴以后，空月的费用可以补报。",
         "In {place} the gap's costs are reimbursed once it is paid back.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 _COVER: dict[str, tuple[str, str]] = {
     "unknown": (
         "先说说医保最后缴到哪个月，才能算哪天起能报销。",
@@ -97,6 +99,25 @@ _PARTS: dict[str, tuple[str, str]] = {
     "counts": ("算不算年限，账户进不进钱", "years and account"),
 }
 
+_NEVER: dict[str, tuple[str, ...]] = {
+    "employer_cover": ("facts",),
+    "residents_cover": ("no_break",),  # another scheme is always a change
+    "unemployment_benefit_cover": ("settled", "conflict", "facts"),  # no place's text speaks of it
+    "employer_cost": ("fixed", "tiers", "conflict"),
+    "flexible_cost": ("facts",),
+}
+"""Reasons that no text we hold leads to on that way."""
+
+
+def _each(part: str, ways: Iterable[str], sentences: dict[str, tuple[str, str]]) -> dict[str, tuple[str, str]]:
+    return {
+        f"staying.{way}_{part}.{reason}": sentence
+        for way in ways
+        for reason, sentence in sentences.items()
+        if reason not in _NEVER.get(f"{way}_{part}", ())
+    }
+
+
 TEXTS: dict[str, tuple[str, str]] = {
     "rule.staying.ways": ("还能继续参保吗", "Can I stay insured"),
     "rule.staying.cheapest": ("不断保，哪条路最省", "The cheapest way without a gap"),
@@ -112,8 +133,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         for way, name in _NAMES.items()
         for part, words in _PARTS.items()
     },
-    **{f"staying.{way}_cover.{reason}": text for way in _NAMES for reason, text in _COVER.items()},
-    **{f"staying.{way}_cost.{reason}": text for way in ("employer", "flexible") for reason, text in _COST.items()},
+    **_each("cover", _NAMES, _COVER),
+    **_each("cost", ("employer", "flexible"), _COST),
     "staying.ways.retired": (
         "你是退休离岗：职工医保缴费年限够了，不用再缴；不够的，可以缴到够。怎么缴、缴多少，由当地定。",
         "You left to retire: with enough years in employees' medical insurance you pay no more; if not, you may pay until you "

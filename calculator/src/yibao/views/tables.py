@@ -37,7 +37,7 @@ class Row:
     cites: tuple[Cite, ...] = ()
 
 
-def _table(lang: str, caption: str, heads: list[str], rows: list[Row], used: dict[str, Scalar] | None = None) -> str:
+def table(lang: str, caption: str, heads: list[str], rows: list[Row], used: dict[str, Scalar] | None = None) -> str:
     """A table in a box of its own that scrolls, by keyboard too, where the screen is narrow."""
     title = _t(lang, caption, used)
     head = "".join(f'<th scope="col">{cell}</th>' for cell in heads)
@@ -78,7 +78,7 @@ def after_stopping(lang: str) -> str:
         rows.append(Row(name, tuple(cells), report.findings[0].rests_on[0].cites))
     months = [escape(show(lang, EXAMPLE_LAST_PAID + offset)) for offset in range(3)]
     heads = [_t(lang, "column.place"), *months]
-    return _table(lang, "caption.after_stopping", heads, rows, {"last_paid": EXAMPLE_LAST_PAID})
+    return table(lang, "caption.after_stopping", heads, rows, {"last_paid": EXAMPLE_LAST_PAID})
 
 
 def after_resuming(lang: str) -> str:
@@ -96,7 +96,7 @@ def after_resuming(lang: str) -> str:
             rows.append(Row(f"{_t(lang, f'choice.next.route.{route}')}<br>{name}", tuple(cells)))
     gaps = [_t(lang, "label.gap_of", {"gap": gap}) for gap in EXAMPLE_GAPS]
     heads = [_t(lang, "column.route_and_place"), *gaps]
-    return _table(lang, "caption.after_resuming", heads, rows, {"last_paid": EXAMPLE_LAST_PAID})
+    return table(lang, "caption.after_resuming", heads, rows, {"last_paid": EXAMPLE_LAST_PAID})
 
 
 def _days(lang: str, resumes: Finding) -> str:
@@ -114,7 +114,7 @@ def places(lang: str) -> str:
         for version in parameter.versions
     ]
     heads = [_t(lang, f"column.{c}") for c in ("place", "parameter", "value", "in_force")]
-    return _table(lang, "caption.places", heads, rows)
+    return table(lang, "caption.places", heads, rows)
 
 
 def _place_row(lang: str, code: str, parameter: Parameter[object], version: Version[object]) -> Row:
@@ -194,7 +194,7 @@ def sources(lang: str) -> str:
     """Every document with its number, dates, grade and review date."""
     rows = [_source_row(lang, document) for document in DOCUMENTS.values()]
     heads = [_t(lang, f"column.{c}") for c in ("document", "dates", "grade", "checked")]
-    return _table(lang, "caption.sources", heads, rows)
+    return table(lang, "caption.sources", heads, rows)
 
 
 def _source_row(lang: str, document: Document) -> Row:
@@ -233,7 +233,7 @@ def coverage_map(lang: str, document: str) -> str:
         if mapped.document == document
     ]
     heads = [_t(lang, f"column.{column}") for column in ("article", "summary", "state")]
-    return _table(lang, "caption.coverage_map", heads, rows)
+    return table(lang, "caption.coverage_map", heads, rows)
 
 
 def _summary(lang: str, mapped: Mapped) -> str:
