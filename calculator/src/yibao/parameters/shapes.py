@@ -47,6 +47,13 @@ class Onset:
         return self.waits_from is not None and first_paid.until(month) >= self.waits_from
 
 
+@dataclass(frozen=True, order=True, slots=True)
+class Days:
+    """A period of days, as the Civil Code counts them."""
+
+    count: int
+
+
 class BackPayment(StrEnum):
     """补缴: what paying back a short gap does."""
 

@@ -17,6 +17,7 @@ from yibao.finding import Status
 from yibao.law import Cite
 from yibao.parameters import NotInForceError, Parameter, Region, Version, national, region_of
 from yibao.parameters.shapes import BackPayment, Onset, Stop
+from yibao.parameters.unemployment import longest
 
 T = TypeVar("T")
 
@@ -54,6 +55,8 @@ class Return:
     back_paid: bool | None
     back_payment: Version[BackPayment] | None
     onset: Version[Onset] | None
+    last_possible: YearMonth | None = None
+    """On unemployment benefit: the last month it can be drawn for."""
 
     @property
     def unbroken(self) -> bool:
@@ -65,9 +68,15 @@ class Return:
         return 1 <= self.gap <= SHORT_GAP
 
     @property
+    def measured(self) -> bool:
+        """Whether the national measures, and their line of three months, reach the first paid month."""
+        return self.first_paid.first_day >= national.TRANSFER_IN_FORCE
+
+    @property
     def may_be_paid_back(self) -> bool:
-        """A short gap, on a route that can pay back, and the person has not said it stays unpaid."""
-        return self.gap_is_short and self.route in PAYS_BACK and self.back_paid is not False
+        """A gap no text calls too long, on a route that can pay back, and not said to stay unpaid."""
+        too_long = not self.gap_is_short and (self.gap == 0 or self.measured)
+        return not too_long and self.route in PAYS_BACK and self.back_paid is not False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +106,11 @@ class Cover:
         if self.retired:
             settled = self.for_life is not None and day >= self.for_life.first_day
             return frozenset({Status.COVERED} if settled else {Status.COVERED, Status.NOT_COVERED})
-        stopped = self._by_stop(day)
+        stopped = self._by_stop(day, self.last_paid)
         if self.again is None:
             return stopped
+        if self.again.last_possible and month > self.again.last_possible:
+            return self._by_stop(day, self.again.last_possible)
         if self.again.unbroken:
             return frozenset({Status.COVERED})
         if month < self.again.first_paid:
@@ -107,11 +118,11 @@ class Cover:
         # The last payment may still cover the month in which the new one begins.
         return _by_onset(self.again, day) | (stopped & {Status.COVERED})
 
-    def _by_stop(self, day: date) -> frozenset[Status]:
+    def _by_stop(self, day: date, last_paid: YearMonth) -> frozenset[Status]:
         if self.stops is None:
             return frozenset({Status.COVERED, Status.NOT_COVERED})
         return frozenset(
-            Status.COVERED if day < stop.first_day_without(self.last_paid) else Status.NOT_COVERED
+            Status.COVERED if day < stop.first_day_without(last_paid) else Status.NOT_COVERED
             for stop in self.stops.values
         )
 
@@ -189,8 +200,17 @@ def _return(case: Case, last_paid: YearMonth, place: Region | None) -> Return | 
         return None
     gap = last_paid.until(first_paid) - 1
     day = first_paid.first_day
-    back_payment = in_force(day, place.paying_back(route, gap) if place else None, national.BACK_PAYMENT)
+    if place and route is Route.RESIDENTS and (case.medical_months or 0) < place.residents_after:
+        place = None
+    reached = gap <= SHORT_GAP
+    back_payment = (
+        in_force(day, place.paying_back(route, gap) if place else None, national.BACK_PAYMENT) if reached else None
+    )
     known = [r for r in place.resumptions if case.next.back_paid or not r.once_paid_back] if place else []
     local = next((resumption.onset for resumption in known if resumption.applies(route, gap)), None)
     onset = in_force(day, local, _FRAMES[route](gap))
-    return Return(route, first_paid, gap, case.next.back_paid, back_payment, onset)
+    on_benefit = route is Route.UNEMPLOYMENT_BENEFIT
+    drawn = longest(case.unemployment_months, case.unemployment_drawn) if on_benefit else 0
+    return Return(
+        route, first_paid, gap, case.next.back_paid, back_payment, onset, first_paid + (drawn - 1) if drawn else None
+    )
