@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from yibao.finding import Kind, Status
 from yibao.law import DOCUMENTS
 from yibao.parameters import REGIONS, Open
+from yibao.rules.open_points import PLACE_NOTES
 from yibao.texts import LANGUAGES, TEXTS, say, show
 from yibao.texts.shell import SHELL
 
@@ -96,8 +97,9 @@ def test_dates_and_months_are_written_as_each_language_writes_them() -> None:
 
 
 def test_notes_of_places_belong_to_places() -> None:
-    notes = {text_id.partition(".")[2] for text_id in TEXTS if text_id.startswith("place_note.")}
-    assert notes <= set(REGIONS)
+    notes = [text_id for text_id in TEXTS if text_id.startswith("place_note.")]
+    assert {text_id.split(".")[1] for text_id in notes} <= {*REGIONS, *(f"{code[:2]}0000" for code in REGIONS)}
+    assert {note for code in REGIONS for note in PLACE_NOTES[code]} == set(notes)
     assert all(region.zh and region.en for region in REGIONS.values())
     assert {str(reason) for reason in Open} == {"place", "conflict", "facts"}
     assert DOCUMENTS

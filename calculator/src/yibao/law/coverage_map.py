@@ -442,7 +442,7 @@ _OTHERS = (
     Mapped(
         "HANDLING", 24, "领失业金期间，医保费由经办机构从失业保险基金里付。",
         "While one draws benefit the agency pays the medical premium from the unemployment fund.",
-        page=_COVER_PAGE,
+        rules=("unemployment.premium",),
     ),
     Mapped(
         "HANDLING", 29, "可以在政府网站、手机、自助机上办，也可以去窗口。",
@@ -511,6 +511,10 @@ _OTHERS = (
         rules=("retirement.medical_years", "retirement.months_to_pay"),
     ),
     Mapped(
+        "ZJ2021", 25, "浙江：灵活就业人员也建个人账户。",
+        "Zhejiang: flexible workers have a personal account too.", rules=("account.monthly",),
+    ),
+    Mapped(
         "ZJ2021", 28, "浙江：参保、补缴后从第二个自然月起享受；单位没缴，从第二个自然月起暂停，限期补上的补付。",
         "Zhejiang: cover begins in the second calendar month, and stops in the second one unpaid; arrears paid in time bring the gap's costs back.",
         rules=("coverage.ends", "coverage.resumes", "gap.back_payment", "gap.waiting_period"),
@@ -523,7 +527,7 @@ _OTHERS = (
     Mapped(
         "ZJ2021", 30, "浙江：领完失业金转灵活就业又断缴的，从第三个自然月起享受；领失业金期间由基金缴。",
         "Zhejiang: after unemployment benefit and a break, cover in the third calendar month; during benefit the fund pays.",
-        rules=("coverage.resumes", "gap.waiting_period"),
+        rules=("coverage.resumes", "gap.waiting_period", "unemployment.premium"),
     ),
     Mapped(
         "ZJ2021", 31, "浙江：居民医保逾期缴费的，从第三个自然月起享受。",
@@ -534,6 +538,11 @@ _OTHERS = (
         "GD2022-6", 14, "广东：省内转移，余额不划转、不取现；跨省随人转移，转不了的划到银行卡。",
         "Guangdong: inside the province the balance is neither moved nor paid out; to another it moves, or is paid into a bank card.",
         rules=("withdrawal.cash",),
+    ),
+    Mapped(
+        "SH-REG2024", 15, "上海：领失业金期间，职工医保费由失业保险基金缴。",
+        "Shanghai: during unemployment benefit the unemployment fund pays for employees' insurance.",
+        rules=("unemployment.premium",),
     ),
     Mapped(
         "SH-REG2024", 16, "上海：退休后享受职工医保，要有规定的缴费年限。",

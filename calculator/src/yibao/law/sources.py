@@ -9,7 +9,8 @@ C  a secondary account only: reported, to be confirmed by calling 12393
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -39,10 +40,16 @@ class Document:
     last_day: date | None = None
     checked_on: date = CHECKED
     next_review: date = REVIEW
+    first_day: date = field(init=False)
+    """In force from here; where nothing says so, the first day on which it may have been issued."""
+
+    def __post_init__(self) -> None:
+        year, month, day = (*map(int, re.findall("[0-9]+", self.issued.partition("–")[0])), 1, 1)[:3]
+        object.__setattr__(self, "first_day", self.in_force or date(year, month, day))
 
     def status(self, on: date) -> str:
-        """``announced`` before it is in force, ``in_force``, or ``expired``."""
-        if self.in_force and on < self.in_force:
+        """``announced`` before its first day, ``in_force``, or ``expired``."""
+        if on < self.first_day:
             return "announced"
         return "expired" if self.last_day and on > self.last_day else "in_force"
 
@@ -398,3 +405,8 @@ class Cite:
         paragraph = f"({self.paragraph})" if self.paragraph else ""
         place = f" {self.article}{paragraph}" if self.article else f" {self.heading}" if self.heading else ""
         return self.document + place
+
+
+def standing(day: date, *cites: Cite) -> tuple[Cite, ...]:
+    """Those whose document is in force on ``day``, in their order."""
+    return tuple(cite for cite in cites if cite.source.status(day) == "in_force")

@@ -75,7 +75,19 @@ PLACES_RETIRED: Mapping[str, Parameter[Yuan]] = {
         (settled(date(2023, 2, 1), None, Yuan(8300), Cite("WH2023")),),
     ),
 }
-"""Both by the prefix of a GB/T 2260 code."""
+FLEXIBLE_ACCOUNT: Mapping[str, Parameter[bool]] = {
+    "31": Parameter(
+        "shanghai.account.flexible",
+        "whether flexible workers have an account",
+        (settled(date(2025, 9, 10), date(2030, 9, 9), True, Cite("SH2025-7", heading="三（四）")),),
+    ),
+    "33": Parameter(
+        "zhejiang.account.flexible",
+        "whether flexible workers have an account",
+        (settled(date(2021, 7, 1), None, True, Cite("ZJ2021", 25)),),
+    ),
+}
+"""All by the prefix of a GB/T 2260 code. What goes into a flexible worker's account these texts do not say."""
 
 
 def _use(name: str, *versions: Version[bool]) -> Parameter[bool]:

@@ -7,6 +7,7 @@ day that no version covers raises; there is no falling back to the last known va
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -98,3 +99,8 @@ class Parameter(Generic[T_co]):
             if version.covers(day):
                 return version
         raise NotInForceError(f"{self.id} has no version for {day}")
+
+
+def of_place(places: Mapping[str, T], code: str | None) -> T | None:
+    """What is held of the place a GB/T 2260 code lies in, by the prefix of the code; None where nothing is."""
+    return next((held for prefix, held in places.items() if code and code.startswith(prefix)), None)

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 import yibao.parameters
-from yibao.parameters import national
-from yibao.parameters.dated import Parameter
+from yibao.parameters import accounts, national, unemployment, withdrawal
+from yibao.parameters.dated import Parameter, of_place
 from yibao.parameters.regions import REGIONS
+from yibao.parameters.reimbursement import inpatient_of
 
 FRAMES_FOR_A_GAP_OF = 4
 """Months. The frames of the routes depend on the gap; they are listed for the shortest that may cost a wait."""
@@ -25,6 +26,25 @@ def every() -> Mapping[str, Parameter[object]]:
     for region in REGIONS.values():
         found += region.parameters
     return {parameter.id: parameter for parameter in found}
+
+
+BY_PREFIX: tuple[Mapping[str, Parameter[object]], ...] = (
+    unemployment.ON_BENEFIT,
+    accounts.PLACES_CREDIT,
+    accounts.FLEXIBLE_ACCOUNT,
+    accounts.PLACES_RETIRED,
+    withdrawal.CASH,
+)
+"""What the modules of the questions hold of places, and of provinces for each place in them."""
+
+
+def of_region(code: str) -> tuple[Parameter[object], ...]:
+    """All that is held of a place: its own parameters, then those of the questions."""
+    found: list[Parameter[object] | None] = [*REGIONS[code].parameters]
+    found += [of_place(held, code) for held in BY_PREFIX]
+    inpatient = inpatient_of(code)
+    found += inpatient.parameters if inpatient else ()
+    return tuple({parameter.id: parameter for parameter in found if parameter}.values())
 
 
 @cache

@@ -15,6 +15,8 @@ from yibao.parameters.shapes import BackPayment, Onset, Stop
 
 SIL_IN_FORCE = date(2011, 7, 1)
 MSL_IN_FORCE = date(2027, 1, 1)
+REPLY = date(2020, 1, 1)
+"""The reply that benefits stop with payment is of 2020; its day we do not know."""
 TRANSFER_IN_FORCE = date(2021, 12, 1)
 RESIDENTS_WAITING = date(2025, 1, 1)
 
@@ -42,7 +44,8 @@ STOPS = Parameter(
     "coverage.stops",
     "first day without cover, counted from the last paid month",
     (
-        Version(SIL_IN_FORCE, date(2026, 12, 31), _frame(Cite("NHSA8205"), Cite("SIL", 26)), Open.PLACE),
+        Version(SIL_IN_FORCE, date(2019, 12, 31), _frame(Cite("SIL", 26)), Open.PLACE),
+        Version(REPLY, date(2026, 12, 31), _frame(Cite("NHSA8205"), Cite("SIL", 26)), Open.PLACE),
         Version(MSL_IN_FORCE, None, _frame(Cite("NHSA8205"), Cite("MSL", 13)), Open.PLACE),
     ),
 )

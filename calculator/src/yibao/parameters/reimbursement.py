@@ -12,7 +12,7 @@ from datetime import date
 from yibao.law.sources import Cite
 from yibao.money import Mode, Ratio, Rounding, Yuan
 from yibao.parameters.card import settled
-from yibao.parameters.dated import Parameter
+from yibao.parameters.dated import Parameter, of_place
 from yibao.parameters.national import SIL_IN_FORCE
 
 TO_THE_FEN = Rounding(Mode.HALF_UP, "BJ-SETTLED")
@@ -107,4 +107,4 @@ PLACES = tuple(parameter for held in INPATIENT.values() for parameter in held.pa
 
 def inpatient_of(code: str | None) -> Inpatient | None:
     """The values of the place a code lies in; None where we hold none."""
-    return next((held for prefix, held in INPATIENT.items() if code and code.startswith(prefix)), None)
+    return of_place(INPATIENT, code)

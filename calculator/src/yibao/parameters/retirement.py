@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from yibao.calendar import YearMonth
 from yibao.case import Category
 from yibao.law.sources import Cite
 from yibao.parameters.dated import Parameter, Reading, Version
@@ -15,6 +16,7 @@ from yibao.parameters.dated import Parameter, Reading, Version
 ADOPTED = date(2024, 9, 13)
 IN_FORCE = date(2025, 1, 1)
 _PENSION_LAW = date(2011, 7, 1)
+LAST_MONTH_WITHOUT_STEPS = YearMonth(2029, 12)
 
 FORMER_AGE = {Category.MAN: 60, Category.WOMAN_55: 55, Category.WOMAN_50: 50}
 """原法定退休年龄, in years, as the decision names it."""

@@ -48,6 +48,13 @@ class Onset:
         return 0 if self.waits_from is None else self.months - self.waits_from
 
 
+@dataclass(frozen=True, order=True, slots=True)
+class Days:
+    """A period of days, as the Civil Code counts them."""
+
+    count: int
+
+
 class BackPayment(StrEnum):
     """补缴: what paying back a short gap does."""
 

@@ -6,17 +6,16 @@ employer's as well; the retired are credited a fixed amount, which the place set
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TypeVar
+from datetime import date
 
 from yibao.calendar import YearMonth
 from yibao.case import Route
 from yibao.finding import NO, YES, Asked, Finding, Scalar, figure, local, unknown, value
-from yibao.law import Cite
-from yibao.parameters import Parameter
+from yibao.law import Cite, standing
 from yibao.parameters.accounts import (
     CREDIT,
     EMPLOYER_SHARE,
+    FLEXIBLE_ACCOUNT,
     OWN_SHARE,
     PLACES_CREDIT,
     PLACES_RETIRED,
@@ -24,13 +23,14 @@ from yibao.parameters.accounts import (
     TYPICAL_SHARE_BEFORE,
     Credit,
 )
+from yibao.parameters.dated import of_place
 from yibao.rules.course import Course, in_force
 
-T = TypeVar("T")
-RULE = Cite("GBF2021-14", heading="（四）")
+RULES = (Cite("GBF2021-14", heading="（四）"), Cite("GF1998-44"))
+"""The one that holds: the guidance, and before it the decision that set up the accounts."""
 _PAID_OTHERWISE = {
     Route.FLEXIBLE: (Cite("SIL", 23, 2),),
-    Route.RESIDENTS: (Cite("GBF2024-38"),),
+    Route.RESIDENTS: (Cite("SIL", 25),),
     Route.UNEMPLOYMENT_BENEFIT: (Cite("SIL", 48), Cite("RSBF2011-77")),
 }
 
@@ -46,15 +46,17 @@ def monthly(course: Course) -> Finding:
     rule, rests_on = "account.monthly", (now(course),)
     case, route = course.case, _route(course)
     if course.retired:
-        fixed = in_force(case.as_of, _of(PLACES_RETIRED, case.region))
+        fixed = in_force(case.as_of, of_place(PLACES_RETIRED, case.region))
         if fixed:
             amount = fixed.values[0]
             return Finding(rule, "retired_settled", value(amount), fixed.cites, {"amount": amount}, rests_on)
-        return Finding(rule, "retired", local(()), (RULE,), {}, rests_on)
+        return Finding(rule, "retired", local(()), rule_of(course.case.as_of), {}, rests_on)
+    if route is Route.FLEXIBLE and (held := in_force(case.as_of, of_place(FLEXIBLE_ACCOUNT, case.region))):
+        return Finding(rule, "flexible_with_account", local(()), held.cites, {}, rests_on)
     if route in _PAID_OTHERWISE:
         return Finding(rule, str(route), local(()), _PAID_OTHERWISE[route], {}, rests_on)
     base = case.contribution_base
-    version = in_force(case.as_of, _of(PLACES_CREDIT, case.region), CREDIT)
+    version = in_force(case.as_of, of_place(PLACES_CREDIT, case.region), CREDIT)
     if version is None:
         return Finding(rule, "outside", local(()), (Cite("GF1998-44"),), {}, rests_on)
     if base is None:
@@ -73,23 +75,24 @@ def now(course: Course) -> Finding:
     """Does anything go in for the month of ``as_of``? Only where that month is paid for. Source: GBF2021-14 （四）."""
     rule, cover, month = "account.now", course.cover, YearMonth.of(course.case.as_of)
     if course.retired:
-        return Finding(rule, "retired", local(("NO", "YES")), (Cite("SIL", 27), RULE))
+        return Finding(rule, "retired", local(("NO", "YES")), (Cite("SIL", 27), *rule_of(course.case.as_of)))
     if cover is None:
-        return Finding(rule, "unknown", unknown("last_paid"), (RULE,))
+        return Finding(rule, "unknown", unknown("last_paid"), rule_of(course.case.as_of))
     used: dict[str, Scalar] = {"last_paid": cover.last_paid}
     route = _route(course)
     if month <= cover.last_paid or route is Route.EMPLOYER:
-        return Finding(rule, "paid", YES, (RULE,), used)
+        return Finding(rule, "paid", YES, rule_of(course.case.as_of), used)
     if route in _PAID_OTHERWISE:
         return Finding(rule, "paid_otherwise", local(("NO", "YES")), _PAID_OTHERWISE[route], used)
-    return Finding(rule, "stopped", NO, (RULE,), used)
+    return Finding(rule, "stopped", NO, rule_of(course.case.as_of), used)
+
+
+def rule_of(day: date) -> tuple[Cite, ...]:
+    """What decides the credit on ``day``. Source: GBF2021-14 （四）; before it GF1998-44."""
+    return standing(day, *RULES)[:1] or RULES[1:]
 
 
 def _route(course: Course) -> Route | None:
     """The route on which the month of ``as_of`` is paid for again; None before that."""
     again = course.again
     return again.route if again and again.first_paid <= YearMonth.of(course.case.as_of) else None
-
-
-def _of(places: Mapping[str, Parameter[T]], code: str | None) -> Parameter[T] | None:
-    return next((held for prefix, held in places.items() if code and code.startswith(prefix)), None)

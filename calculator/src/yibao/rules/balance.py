@@ -10,12 +10,15 @@ from datetime import date
 from typing import Any
 
 from yibao.finding import NO, YES, Asked, Finding, Kind, Scalar, figure, local, unknown, value, yes_or_no
-from yibao.law import Cite
+from yibao.law import Cite, standing
 from yibao.money import Yuan
 from yibao.parameters import Parameter, accounts
 from yibao.parameters.card import FAMILY
 from yibao.parameters.withdrawal import ACROSS_PROVINCES
 from yibao.rules.course import Course, in_force
+
+OWN = Cite("GF1998-44")
+REPLY = Cite("NHSA8205")
 
 
 def ask(course: Course) -> Asked:
@@ -32,26 +35,26 @@ def ask(course: Course) -> Asked:
 
 
 def usable(course: Course) -> Finding:
-    """The money stays usable whether or not one is covered. Source: NHSA8205."""
+    """The money stays usable whether or not one is covered. Source: NHSA8205; before it GF1998-44."""
     day = course.case.as_of
-    rests_on = (kept(), survives(day), uses(day), across_provinces(day), lasts(course))
-    return Finding("balance.usable", "always", YES, (Cite("NHSA8205"),), {}, rests_on)
+    rests_on = (kept(day), survives(day), uses(day), across_provinces(day), lasts(course))
+    return Finding("balance.usable", "always", YES, standing(day, REPLY) or (OWN,), {}, rests_on)
 
 
-def kept() -> Finding:
-    """It belongs to the person: not cleared by a break, by year end or by leaving. Source: GF1998-44."""
-    return Finding("balance.kept", "always", YES, (Cite("GF1998-44"), Cite("NHSA8205")))
+def kept(day: date) -> Finding:
+    """It belongs to the person: not cleared by a break, by year end or by leaving. Source: GF1998-44; NHSA8205."""
+    return Finding("balance.kept", "always", YES, (OWN, *standing(day, REPLY)))
 
 
 def survives(day: date) -> Finding:
     """A move takes it along, a death leaves it to the heirs. Source: SIL 32, HANDLING; CIVIL 1122, 1127."""
     later = (Cite("HANDLING", 13), Cite("HANDLING", 16), Cite("CIVIL", 1122), Cite("CIVIL", 1127))
-    cites = (Cite("GF1998-44"), Cite("SIL", 32), *(cite for cite in later if cite.source.status(day) == "in_force"))
+    cites = (OWN, Cite("SIL", 32), *standing(day, *later))
     return Finding("balance.survives", "moved_or_inherited", YES, cites)
 
 
 def uses(day: date) -> Finding:
-    """One's own share at designated hospitals and pharmacies, family's too. Source: GBF2021-14 (五)."""
+    """One's own share at designated hospitals and pharmacies, family's too. Source: GBF2021-14 (五); GF1998-44."""
     purposes = (
         pharmacy(day),
         outpatient(day),
@@ -63,6 +66,8 @@ def uses(day: date) -> Finding:
         fitness(day),
         public_health(day),
     )
+    if day < accounts.GUIDANCE:
+        return Finding("balance.uses", "before_guidance", YES, (OWN,), {}, purposes)
     return Finding("balance.uses", "own_share", YES, (Cite("GBF2021-14", heading="（五）"),), {}, purposes)
 
 
@@ -129,7 +134,7 @@ def _purpose(rule: str, parameter: Parameter[bool], day: date) -> Finding:
 
 def lasts(course: Course) -> Finding:
     """Whole months for which the balance covers the monthly spending, nothing more coming in. Source: GF1998-44."""
-    rule, cites = "balance.lasts", (Cite("GF1998-44"),)
+    rule, cites = "balance.lasts", (OWN,)
     balance, spending = course.case.balance, course.case.account_spending
     if balance is None or spending is None:
         facts = {"balance": balance, "account_spending": spending}

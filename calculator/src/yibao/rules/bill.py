@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from yibao.case import Bill, Cause, Place
 from yibao.case import Status as Standing
 from yibao.finding import NO, YES, Answer, Asked, Finding, Scalar, Status, local, unknown, value, yes_or_no
-from yibao.law import Cite
+from yibao.law import Cite, standing
 from yibao.money import Ratio, Yuan
+from yibao.parameters import accounts
 from yibao.parameters.reimbursement import Inpatient, Scale, inpatient_of
 from yibao.rules.course import Course, in_force
+from yibao.rules.coverage import basis
 
 PARTS = ("fund", "account", "cash")
 NOTHING = Yuan(0)
@@ -27,6 +30,7 @@ FRAME = (Cite("SIL", 26), Cite("GF1998-44"))
 NEW_LAW = Cite("MSL", 13)
 ACCOUNT_USES = Cite("GBF2021-14", heading="（五）")
 STAYS_USABLE = Cite("NHSA8205")
+OWN_MONEY = Cite("GF1998-44")
 PAID_ALREADY = Cite("SPC2026-1")
 NEVER_PAID = (Cause.WORK_INJURY, Cause.PUBLIC_HEALTH, Cause.ABROAD)
 """Excluded, and not advanced either."""
@@ -92,10 +96,10 @@ def ask(course: Course) -> Asked:
         *((advance(course, covers, if_paid),) if bill.cause is Cause.THIRD_PARTY else ()),
         covers,
         *(() if bill.cause in NEVER_PAID else _reimbursement(course, inside)),
-        account(bill, reach),
+        account(course, reach),
         cash(rest),
     )
-    root = split(bill.total, fund, reach, rest, rests_on)
+    root = split(course, bill.total, fund, reach, rest, rests_on)
     figures = dict(zip(PARTS, (fund.figure, reach.figure, rest.figure), strict=True))
     return Asked("bill", root, figures)
 
@@ -106,9 +110,9 @@ def _reimbursement(course: Course, inside: Span) -> tuple[Finding, ...]:
     return (deductible(course), share(course, inside), cap(course))
 
 
-def split(total: Yuan, fund: Span, reach: Span, rest: Span, rests_on: tuple[Finding, ...]) -> Finding:
+def split(course: Course, total: Yuan, fund: Span, reach: Span, rest: Span, rests_on: tuple[Finding, ...]) -> Finding:
     """Who pays what; the answer is the fund's part. Source: SIL 28; GBF2021-14 （五） for the account."""
-    rule, cites = "bill.split", (COVERED_COSTS, ACCOUNT_USES)
+    rule, cites = "bill.split", (COVERED_COSTS, *(standing(_day(course), ACCOUNT_USES) or (OWN_MONEY,)))
     used: dict[str, Scalar] = {"total": total}
     if fund.least != fund.most:
         used |= {"least": fund.least, "most": fund.most}
@@ -154,8 +158,8 @@ def advance(course: Course, covers: Finding, if_paid: Span) -> Finding:
     """What the fund advances (先行支付) when a third party does not pay or is unknown. Source: SIL 30(2); SPC2026-1."""
     rule = "bill.advance"
     if covers.answer == NO:
-        return Finding(rule, "not_covered", value(NOTHING), (ADVANCE, STAYS_USABLE))
-    if PAID_ALREADY.source.status(course.case.as_of) == "in_force":
+        return Finding(rule, "not_covered", value(NOTHING), (ADVANCE, *basis(_day(course))))
+    if standing(course.case.as_of, PAID_ALREADY):
         return Finding(rule, "paid_already", if_paid.answer, (ADVANCE, PAID_ALREADY))
     return Finding(rule, "not_paid_by_them", if_paid.answer, (ADVANCE,))
 
@@ -163,7 +167,7 @@ def advance(course: Course, covers: Finding, if_paid: Span) -> Finding:
 def cover(course: Course) -> Finding:
     """Is the day of the bill covered? Source: NHSA8205; SIL 28."""
     rule, day = "bill.cover", course.case.bill.date
-    cites = (STAYS_USABLE, COVERED_COSTS)
+    cites = (*basis(_day(course)), COVERED_COSTS)
     if course.cover is None or day is None:
         facts = {"last_paid": course.case.last_paid, "bill.date": day}
         return Finding(rule, "unknown", unknown(*(name for name, fact in facts.items() if fact is None)), cites)
@@ -227,8 +231,12 @@ def cap(course: Course) -> Finding:
 
 def _frame(course: Course) -> tuple[Cite, ...]:
     """What leaves deductible, ratio and cap to the place, in the law of the day of the bill."""
-    day = course.case.bill.date or course.case.as_of
-    return (*FRAME, NEW_LAW) if NEW_LAW.source.status(day) == "in_force" else FRAME
+    return (*FRAME, *standing(_day(course), NEW_LAW))
+
+
+def _day(course: Course) -> date:
+    """The day of the bill; while it is not said, the day asked about."""
+    return course.case.bill.date or course.case.as_of
 
 
 def share_above_deductible(course: Course, inside: Span) -> Span:
@@ -293,7 +301,8 @@ def splits(course: Course, total: Yuan, fund: Span) -> tuple[Split, ...]:
     """The extreme ways the bill may fall: the fund at either end, the account at either end of its reach."""
     bill, balance = course.case.bill, course.case.balance
     barred = bill.cause in NOT_FROM_THE_ACCOUNT
-    least = NOTHING if barred or balance is None or bill.cause is None else balance
+    certain = bill.cause is not None and _account_may_pay(course)
+    least = NOTHING if barred or balance is None or not certain else balance
     most = NOTHING if barred else total if balance is None else balance
     found = []
     for paid in (fund.least, fund.most):
@@ -304,10 +313,17 @@ def splits(course: Course, total: Yuan, fund: Span) -> tuple[Split, ...]:
     return tuple(found)
 
 
-def account(bill: Bill, reach: Span) -> Finding:
-    """The account pays one's own share, covered or not, as far as it reaches. Source: GBF2021-14 （五）; NHSA8205."""
-    reason = str(bill.cause) if bill.cause in NOT_FROM_THE_ACCOUNT else "own_share"
-    return Finding("bill.account", reason, reach.answer, (ACCOUNT_USES, STAYS_USABLE))
+def _account_may_pay(course: Course) -> bool:
+    """Whether the national text of the day names the place; inpatient care only since the guidance."""
+    return course.case.bill.place is not Place.INPATIENT or in_force(_day(course), accounts.INPATIENT) is not None
+
+
+def account(course: Course, reach: Span) -> Finding:
+    """The account pays one's own share, covered or not, as far as it reaches. Source: GBF2021-14 （五）; GF1998-44."""
+    cause = course.case.bill.cause
+    own = "own_share" if _account_may_pay(course) else "place"
+    cites = standing(_day(course), ACCOUNT_USES, STAYS_USABLE) or (OWN_MONEY,)
+    return Finding("bill.account", str(cause) if cause in NOT_FROM_THE_ACCOUNT else own, reach.answer, cites)
 
 
 def cash(rest: Span) -> Finding:

@@ -10,13 +10,14 @@ from typing import Any
 
 from yibao.case import CardUse
 from yibao.finding import NO, YES, Asked, Finding, Kind, Scalar, figure, local, unknown, yes_or_no
-from yibao.law import Cite
+from yibao.law import Cite, standing
 from yibao.money import Yuan
 from yibao.parameters import Parameter
 from yibao.parameters import card as frame
 from yibao.rules.course import Course, in_force
 
-OWN_VOUCHER = Cite("FUND", 17)
+OWN_VOUCHER = (Cite("FUND", 17), Cite("SIL", 88))
+"""The regulation; before it only the law's rule on fraud."""
 MISUSE = (CardUse.LENT, CardUse.USED_ANOTHERS)
 
 
@@ -41,14 +42,18 @@ def allowed(course: Course) -> Finding:
     rule, use = "card.allowed", course.case.card.use
     explained = (vouchers(course), number(course), misused_by_others(course))
     if use is None:
-        return Finding(rule, "unknown", unknown("card.use"), (OWN_VOUCHER,), {}, explained)
+        return Finding(rule, "unknown", unknown("card.use"), _rule(course), {}, explained)
     used: dict[str, Scalar] = {"as_of": course.case.as_of}
     version = in_force(course.case.as_of, frame.USES[use])
     if version is None:
-        return Finding(rule, "outside", local(("NO", "YES")), (OWN_VOUCHER,), used, explained)
+        return Finding(rule, "outside", local(("NO", "YES")), _rule(course), used, explained)
     reason = f"{use}_{version.open}" if version.open else str(use)
     consequences = _consequences(course) if use in MISUSE else ()
     return Finding(rule, reason, yes_or_no(version.values), version.cites, used, consequences + explained)
+
+
+def _rule(course: Course) -> tuple[Cite, ...]:
+    return standing(course.case.as_of, *OWN_VOUCHER)[:1] or OWN_VOUCHER[1:]
 
 
 def _consequences(course: Course) -> tuple[Finding, ...]:

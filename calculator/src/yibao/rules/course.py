@@ -18,6 +18,7 @@ from yibao.finding import Status
 from yibao.law import Cite
 from yibao.parameters import NotInForceError, Parameter, Region, Version, national, region_of
 from yibao.parameters.shapes import BackPayment, Onset, Stop
+from yibao.parameters.unemployment import longest
 
 T = TypeVar("T")
 
@@ -55,6 +56,8 @@ class Return:
     back_paid: bool | None
     back_payment: Version[BackPayment] | None
     onset: Version[Onset] | None
+    last_possible: YearMonth | None = None
+    """On unemployment benefit: the last month it can be drawn for."""
 
     @property
     def unbroken(self) -> bool:
@@ -66,9 +69,15 @@ class Return:
         return 1 <= self.gap <= SHORT_GAP
 
     @property
+    def measured(self) -> bool:
+        """Whether the national measures, and their line of three months, reach the first paid month."""
+        return self.first_paid.first_day >= national.TRANSFER_IN_FORCE
+
+    @property
     def may_be_paid_back(self) -> bool:
-        """A short gap, on a route that can pay back, and the person has not said it stays unpaid."""
-        return self.gap_is_short and self.route in PAYS_BACK and self.back_paid is not False
+        """A gap no text calls too long, on a route that can pay back, and not said to stay unpaid."""
+        too_long = not self.gap_is_short and (self.gap == 0 or self.measured)
+        return not too_long and self.route in PAYS_BACK and self.back_paid is not False
 
     @cached_property
     def first_days(self) -> tuple[date, ...]:
@@ -125,9 +134,11 @@ class Cover:
         if self.retired:
             settled = self.for_life is not None and min(days) >= self.for_life.first_day
             return frozenset({Status.COVERED} if settled else {Status.COVERED, Status.NOT_COVERED})
-        stopped = self._by_stop(*days)
+        stopped = self._by_stop(self.last_paid, *days)
         if self.again is None:
             return stopped
+        if self.again.last_possible and month > self.again.last_possible:
+            return self._by_stop(self.again.last_possible, *days)
         if self.again.unbroken:
             return frozenset({Status.COVERED})
         if month < self.again.first_paid:
@@ -138,16 +149,17 @@ class Cover:
     @cached_property
     def first_days_without(self) -> tuple[date, ...]:
         """The first day without cover in each reading, in order; empty where nothing bounds it."""
-        return tuple(
-            sorted({stop.first_day_without(self.last_paid) for stop in self.stops.values} if self.stops else ())
-        )
+        return self._first_days_without(self.last_paid)
 
-    def _by_stop(self, *days: date) -> frozenset[Status]:
+    def _first_days_without(self, last_paid: YearMonth) -> tuple[date, ...]:
+        stops = self.stops.values if self.stops else ()
+        return tuple(sorted({stop.first_day_without(last_paid) for stop in stops}))
+
+    def _by_stop(self, last_paid: YearMonth, *days: date) -> frozenset[Status]:
         if self.stops is None:
             return frozenset({Status.COVERED, Status.NOT_COVERED})
-        return frozenset(
-            Status.COVERED if day < first else Status.NOT_COVERED for first in self.first_days_without for day in days
-        )
+        firsts = self.first_days_without if last_paid is self.last_paid else self._first_days_without(last_paid)
+        return frozenset(Status.COVERED if day < first else Status.NOT_COVERED for first in firsts for day in days)
 
 
 def _in_gap(again: Return, stopped: frozenset[Status]) -> frozenset[Status]:
@@ -210,8 +222,17 @@ def return_by(route: Route | None, first_paid: YearMonth | None, case: Case, pla
         return None
     gap = case.last_paid.until(first_paid) - 1
     day = first_paid.first_day
-    back_payment = in_force(day, place.paying_back(route, gap) if place else None, national.BACK_PAYMENT)
+    if place and route is Route.RESIDENTS and (case.medical_months or 0) < place.residents_after:
+        place = None
+    reached = gap <= SHORT_GAP
+    back_payment = (
+        in_force(day, place.paying_back(route, gap) if place else None, national.BACK_PAYMENT) if reached else None
+    )
     known = [r for r in place.resumptions if case.next.back_paid or not r.once_paid_back] if place else []
     local = next((resumption.onset for resumption in known if resumption.applies(route, gap)), None)
     onset = in_force(day, local, _FRAMES[route](gap))
-    return Return(route, first_paid, gap, case.next.back_paid, back_payment, onset)
+    on_benefit = route is Route.UNEMPLOYMENT_BENEFIT
+    drawn = longest(case.unemployment_months, case.unemployment_drawn) if on_benefit else 0
+    return Return(
+        route, first_paid, gap, case.next.back_paid, back_payment, onset, first_paid + (drawn - 1) if drawn else None
+    )

@@ -11,12 +11,18 @@ from datetime import date
 from yibao.calendar import YearMonth
 from yibao.case import MONTHS_SHOWN_AT_MOST, Case, Route
 from yibao.finding import NO, YES, Asked, Finding, Month, Scalar, Status, figure, local, one_of, unknown, yes_or_no
-from yibao.law import Cite
+from yibao.law import Cite, standing
 from yibao.parameters import Open, Region
 from yibao.rules import gap
 from yibao.rules.course import Course, Cover
 
-STOPS_WITH_PAYMENT = Cite("NHSA8205")
+STOPS_WITH_PAYMENT = (Cite("NHSA8205"), Cite("SIL", 26))
+"""The reply says it; before it there is only what the law leaves to the state's and the place's rules."""
+
+
+def basis(day: date) -> tuple[Cite, ...]:
+    """What bears it on ``day`` that benefits follow payment. Source: NHSA8205; before it SIL 26."""
+    return standing(day, *STOPS_WITH_PAYMENT)[:1] or STOPS_WITH_PAYMENT[1:]
 
 
 def reason_of(open_: Open | None) -> str:
@@ -40,7 +46,7 @@ def covered(course: Course) -> Finding:
     rule, day = "coverage.covered", course.case.as_of
     rests_on = (ends(course), *gap.findings(course), resumes(course))
     used: dict[str, Scalar] = {"as_of": day}
-    cites = (STOPS_WITH_PAYMENT, Cite("SIL", 28))
+    cites = (*basis(day), Cite("SIL", 28))
     if course.cover is None:
         return Finding(rule, "unknown", unknown("last_paid"), cites, used, rests_on)
     possible = course.cover.on(day)
@@ -57,8 +63,9 @@ def ends(course: Course) -> Finding:
     """The last day of cover after the last payment; NO where cover does not end. Source: rule of the place."""
     rule, cover = "coverage.ends", course.cover
     if cover is None:
-        return Finding(rule, "unknown", unknown("last_paid"), (STOPS_WITH_PAYMENT,))
+        return Finding(rule, "unknown", unknown("last_paid"), basis(course.case.as_of))
     used: dict[str, Scalar] = {"last_paid": cover.last_paid}
+    law = basis((cover.last_paid + 1).first_day)
     if cover.for_life:
         used |= _place(course.next_place)
         used |= {"years": cover.for_life.years, "from": cover.for_life.first_day}
@@ -66,12 +73,12 @@ def ends(course: Course) -> Finding:
     if cover.retired:
         return Finding(rule, "retired", local(("NO", "YES")), (Cite("SIL", 27),), used)
     if cover.again and cover.again.unbroken:
-        return Finding(rule, "no_break", NO, (STOPS_WITH_PAYMENT,), used)
+        return Finding(rule, "no_break", NO, law, used)
     if cover.stops is None:
-        return Finding(rule, "outside", local(()), (STOPS_WITH_PAYMENT,), used)
+        return Finding(rule, "outside", local(()), law, used)
     days = sorted({stop.last_day(cover.last_paid) for stop in cover.stops.values})
     used |= _span(days) | _place(course.place)
-    cites = tuple(dict.fromkeys((STOPS_WITH_PAYMENT, *cover.stops.cites)))
+    cites = tuple(dict.fromkeys((*law, *cover.stops.cites)))
     return Finding(rule, reason_of(cover.stops.open), one_of(days), cites, used)
 
 
@@ -83,7 +90,7 @@ def resumes(course: Course) -> Finding:
     if course.retired:
         return Finding(rule, "retired", local(("NO", "YES")), (Cite("SIL", 27),))
     if course.case.next.route is Route.NONE:
-        return Finding(rule, "not_resuming", NO, (STOPS_WITH_PAYMENT,))
+        return Finding(rule, "not_resuming", NO, basis(course.case.as_of))
     if again is None:
         facts = {
             "last_paid": course.case.last_paid,
@@ -91,12 +98,13 @@ def resumes(course: Course) -> Finding:
             "next.first_paid": course.case.next.first_paid,
         }
         missing = unknown(*(name for name, fact in facts.items() if fact is None))
-        return Finding(rule, "unknown", missing, (STOPS_WITH_PAYMENT,))
+        return Finding(rule, "unknown", missing, basis(course.case.as_of))
     used: dict[str, Scalar] = {"first_paid": again.first_paid}
+    law = basis(again.first_paid.first_day)
     if again.unbroken:
-        return Finding(rule, "no_break", YES, (STOPS_WITH_PAYMENT,), used)
+        return Finding(rule, "no_break", YES, law, used)
     if again.onset is None:
-        return Finding(rule, "outside", local(()), (STOPS_WITH_PAYMENT,), used)
+        return Finding(rule, "outside", local(()), law, used)
     used |= _span(again.first_days) | _place(course.next_place)
     return Finding(rule, reason_of(again.onset.open), one_of(again.first_days), again.onset.cites, used)
 
@@ -128,6 +136,8 @@ def timeline(course: Course) -> tuple[Month, ...]:
 def _because(cover: Cover, month: YearMonth) -> tuple[str, ...]:
     if month <= cover.last_paid or cover.retired or cover.again is None:
         return ("coverage.ends",)
+    if cover.again.last_possible and month > cover.again.last_possible:
+        return ("unemployment.months",)
     if cover.again.unbroken:
         return ("coverage.ends", "gap.length")
     if month < cover.again.first_paid:

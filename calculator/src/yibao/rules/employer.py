@@ -9,8 +9,8 @@ from datetime import date
 
 from yibao.calendar import period_of_days
 from yibao.case import Route
-from yibao.finding import NO, YES, Asked, Deadline, Finding, Scalar, figure, unknown, value
-from yibao.law import Cite
+from yibao.finding import NO, YES, Asked, Deadline, Finding, Scalar, figure, local, unknown, value
+from yibao.law import Cite, standing
 from yibao.money import Mode, Ratio, Rounding, Yuan
 from yibao.rules.course import Course
 
@@ -29,9 +29,9 @@ TO_THE_FEN = Rounding(Mode.HALF_UP, "SIL 86 names no rounding; half a fen goes u
 
 COUNTING = Cite("CIVIL", 201, 1)
 DATED = ("certificate", "transfer", "unemployed_list")
-CERTIFICATE = (Cite("LCL", 50, 1), Cite("SIL", 50, 1))
-TRANSFER = (Cite("LCL", 50, 1), COUNTING)
-UNEMPLOYED_LIST = (Cite("SIL", 50, 1), COUNTING)
+CERTIFICATE = (Cite("LCL", 50, 1), Cite("SIL", 50, 1), Cite("LCL", 89))
+TRANSFER = (Cite("LCL", 50, 1),)
+UNEMPLOYED_LIST = (Cite("SIL", 50, 1),)
 
 
 def ask(course: Course) -> Asked:
@@ -49,19 +49,20 @@ def ask(course: Course) -> Asked:
 def duties(course: Course) -> Finding:
     """Was anything to be done by a day? UNKNOWN without the day the job ended. Source: LCL 50(1); SIL 50(1)."""
     rule, ended = "employer.duties", course.case.employment_ended
-    always = (registration(), payment(), late_fee(), remedies())
+    always = (registration(course.case.as_of), payment(), late_fee(), remedies())
     if course.retired:
         return Finding(rule, "retired", NO, (Cite("SIL", 27),), {}, always)
     rests_on = (certificate(ended), transfer(ended), *_unemployed_list(course), *always)
     if ended is None:
         return Finding(rule, "unknown", unknown("employment_ended"), TRANSFER, {}, rests_on)
-    used: dict[str, Scalar] = {"employment_ended": ended, "day": period_of_days(ended, TRANSFER_WITHIN_DAYS)}
-    return Finding(rule, "dated", YES, TRANSFER, used, rests_on)
+    moved = transfer(ended)
+    answer = YES if moved.answer.values else local(("NO", "YES"))
+    return Finding(rule, moved.reason, answer, moved.cites, moved.used, rests_on)
 
 
 def certificate(ended: date | None) -> Finding:
     """解除或者终止劳动合同的证明 is given when the contract ends. Source: LCL 50(1), 89; SIL 50(1)."""
-    return _dated("employer.certificate", ended, 0, (*CERTIFICATE, Cite("LCL", 89)))
+    return _dated("employer.certificate", ended, 0, CERTIFICATE)
 
 
 def transfer(ended: date | None) -> Finding:
@@ -77,8 +78,18 @@ def unemployed_list(ended: date | None) -> Finding:
 def _dated(rule: str, ended: date | None, days: int, cites: tuple[Cite, ...]) -> Finding:
     if ended is None:
         return Finding(rule, "unknown", unknown("employment_ended"), cites)
+    used: dict[str, Scalar] = {"employment_ended": ended}
+    law = standing(ended, *cites)
+    if cites[0] not in law:
+        return Finding(rule, "outside", local(()), cites[:1], used)
     day = period_of_days(ended, days)
-    return Finding(rule, "dated", value(day), cites, {"employment_ended": ended, "day": day})
+    if days == 0:
+        return Finding(rule, "dated", value(day), law, used | {"day": day})
+    if standing(ended, COUNTING):
+        return Finding(rule, "dated", value(day), (*law, COUNTING), used | {"day": day})
+    # We do not hold the rule of that time: the day of the end may have been the first of the fifteen.
+    earlier = period_of_days(ended, days - 1)
+    return Finding(rule, "before_code", local((earlier, day)), law, used | {"earliest": earlier, "latest": day})
 
 
 def _unemployed_list(course: Course) -> tuple[Finding, ...]:
@@ -87,9 +98,9 @@ def _unemployed_list(course: Course) -> tuple[Finding, ...]:
     return () if straight_on else (unemployed_list(course.case.employment_ended),)
 
 
-def registration() -> Finding:
+def registration(day: date) -> Finding:
     """A new employer registers within so many days from the first day of work. Source: SIL 58(1)."""
-    cites = (Cite("SIL", 58, 1), COUNTING)
+    cites = (Cite("SIL", 58, 1), *standing(day, COUNTING))
     return Finding("employer.registration", "days", value(REGISTER_WITHIN_DAYS), cites, {"days": REGISTER_WITHIN_DAYS})
 
 

@@ -26,7 +26,7 @@ def way(course: Course) -> Finding:
     """Can the balance be looked up with what is at hand? Source: SIL 74(4); HANDLING 29 and 32."""
     rule, at_hand = "lookup.way", course.case.at_hand
     ways = (*(channel(course) for channel in (WAYS[at_hand] if at_hand else EVERY_WAY)), free(course))
-    rests_on = (*ways, two_numbers(), safety(course))
+    rests_on = (*ways, two_numbers(), *safety(course))
     cites = _cites(course, LOOKUP)
     if at_hand is None:
         return Finding(rule, "unknown", unknown("at_hand"), cites, {}, rests_on)
@@ -91,9 +91,10 @@ def two_numbers() -> Finding:
     return Finding("lookup.two_numbers", "total_and_rest", NO, (Cite("GF1998-44"),))
 
 
-def safety(course: Course) -> Finding:
+def safety(course: Course) -> tuple[Finding, ...]:
     """Weak passwords and phishing: what never to hand over. Source: FUND 17(2), to keep the voucher safe."""
-    return Finding("lookup.safety", "passwords", YES, _cites(course, SAFEKEEPING))
+    version = in_force(course.case.as_of, SAFEKEEPING)
+    return (Finding("lookup.safety", "passwords", YES, version.cites),) if version else ()
 
 
 def _cites(course: Course, parameter: Parameter[bool]) -> tuple[Cite, ...]:

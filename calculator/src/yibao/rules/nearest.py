@@ -14,6 +14,7 @@ from typing import Any
 from yibao.calendar import LAST_YEAR, YearMonth
 from yibao.case import CardUse, Case, EndedBy, Route
 from yibao.finding import NO, YES, Answer, Change, Finding, Kind, Month, Status, local
+from yibao.parameters.unemployment import LEAST_PAID
 from yibao.rules import account, bill, card, coverage, gap, staying, unemployment
 from yibao.rules.course import PAYS_BACK, SHORT_GAP, Course, course_of
 
@@ -53,6 +54,16 @@ def pay_earlier(case: Case) -> Iterator[Facts]:
         yield {"next.first_paid": first_paid}
         if 1 < case.last_paid.until(first_paid) <= SHORT_GAP + 1:
             yield {"next.first_paid": first_paid, "next.back_paid": True}
+
+
+def pay_without_gap(case: Case) -> Iterator[Facts]:
+    """Contributions start so early that cover need not stop; nowhere does it outlast the second month."""
+    if case.last_paid is None:
+        return
+    start = case.next.first_paid or YearMonth.of(case.as_of) + 1
+    for months in (2, 1):
+        if case.last_paid + months < start:
+            yield {"next.first_paid": case.last_paid + months}
 
 
 def start(case: Case) -> Iterator[Facts]:
@@ -95,9 +106,8 @@ def leave_otherwise(case: Case) -> Iterator[Facts]:
 
 def pay_unemployment_insurance(case: Case) -> Iterator[Facts]:
     """More months of unemployment insurance."""
-    if case.unemployment_months is not None:
-        for months in range(case.unemployment_months + 1, unemployment.LEAST_PAID + 1):
-            yield {"unemployment_months": months}
+    if case.unemployment_months is not None and case.unemployment_months < LEAST_PAID:
+        yield {"unemployment_months": LEAST_PAID}
 
 
 def register(case: Case) -> Iterator[Facts]:
@@ -145,10 +155,11 @@ MOVES: dict[str, tuple[Callable[[Course], Answer], tuple[Move, ...]]] = {
     "gap.back_payment": (_of_gap, (pay_back, pay_earlier, go_by_another_route)),
     "bill.cover": (lambda course: bill.cover(course).answer, _PAYING),
     "account.now": (lambda course: account.now(course).answer, (be_employed,)),
-    "staying.cheapest": (_cheapest, (pay_earlier,)),
-    "staying.unemployment_benefit": (_entitled, (meet_every_condition,)),
-    "unemployment.entitled": (_entitled, (meet_every_condition,)),
-    "unemployment.premium": (_entitled, (meet_every_condition,)),
+    "staying.cheapest": (_cheapest, (pay_without_gap,)),
+    **dict.fromkeys(
+        ("staying.unemployment_benefit", "unemployment.entitled", "unemployment.premium"),
+        (_entitled, (meet_every_condition,)),
+    ),
     "unemployment.not_by_own_will": (
         lambda course: unemployment.not_by_own_will(course.case).answer,
         (leave_otherwise,),
@@ -178,11 +189,13 @@ WELCOME = frozenset(
 def nearest(course: Course, roots: Iterable[Finding], timeline: tuple[Month, ...]) -> tuple[Change, ...]:
     """The nearest change for every no of the findings, then for every stretch of months without cover."""
     noes = {finding.rule: finding for root in roots for finding in root.walk() if finding.answer == NO}
-    found = []
+    found, searched = [], {}
     for rule, no in noes.items():
-        if rule in MOVES:
-            ask, moves = MOVES[rule]
-            found.append(Change(rule, None, *_search(course.case, moves, ask)))
+        if rule in MOVES and no.text_id not in WELCOME:
+            ask, moves = way = MOVES[rule]
+            if way not in searched:
+                searched[way] = _search(course.case, moves, ask)
+            found.append(Change(rule, None, *searched[way]))
         elif no.text_id not in WELCOME:
             found.append(Change(rule, None, {}, NO, is_past=False))
     return (*found, *(_of_months(course, *stretch) for stretch in _stretches(timeline)))

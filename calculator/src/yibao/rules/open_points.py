@@ -8,11 +8,19 @@ from datetime import date
 from yibao.case import FIELDS, Case, EndedBy, Route
 from yibao.finding import Asked, Finding, Kind, Month, Said, Scalar, Status
 from yibao.law import Grade
-from yibao.parameters import Parameter, national
+from yibao.parameters import REGIONS, Parameter, national
 from yibao.parameters.shapes import BackPayment
 from yibao.rules.course import Course
 from yibao.rules.unemployment import BY_OWN_WILL
 from yibao.texts import TEXTS
+
+PLACE_NOTES = {
+    code: tuple(
+        text_id for text_id in TEXTS if text_id.startswith((f"place_note.{code}", f"place_note.{code[:2]}0000"))
+    )
+    for code in REGIONS
+}
+"""What the texts of a place, and of its province, say and no rule can compute."""
 
 
 def assumed(course: Course) -> tuple[Said, ...]:
@@ -20,7 +28,9 @@ def assumed(course: Course) -> tuple[Said, ...]:
     found = []
     if course.cover:
         found.append(Said("assumed.paid_until", {"last_paid": course.cover.last_paid}))
-        if course.cover.again:
+        if course.again and course.again.last_possible:
+            found.append(Said("assumed.on_benefit", {"to": course.again.last_possible}))
+        elif course.cover.again:
             found.append(Said("assumed.paid_since", {"first_paid": course.cover.again.first_paid}))
         elif not course.retired:
             found.append(Said("assumed.nothing_since", {"last_paid": course.cover.last_paid}))
@@ -38,8 +48,8 @@ def notices(course: Course, findings: tuple[Finding, ...]) -> tuple[Said, ...]:
         found.append(Said("notice.other_area"))
     if course.place and not _place_reaches(course):
         found.append(Said("notice.place_text_not_in_force", {"place": course.place.code}))
-    if course.place and f"place_note.{course.place.code}" in TEXTS:
-        found.append(Said(f"place_note.{course.place.code}"))
+    if course.place:
+        found += [Said(note) for note in PLACE_NOTES[course.place.code]]
     cites = {cite for root in findings for finding in root.walk() for cite in finding.cites}
     review = min(cite.source.next_review for cite in cites)
     checked = max(cite.source.checked_on for cite in cites)

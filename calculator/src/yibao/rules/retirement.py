@@ -84,7 +84,7 @@ def age(course: Course) -> Finding:
     )
     if known is None:
         reason = "unknown" if _missing(case) else "too_far"
-        return Finding(rule, reason, unknown(*_missing(case) or ("birth",)), (law.STEPS,), {}, rests_on)
+        return Finding(rule, reason, unknown(*_missing(case) or ("birth",)), _law(case, law.STEPS), {}, rests_on)
     used: dict[str, Scalar] = {
         "month": known.month,
         "years": known.years,
@@ -94,6 +94,11 @@ def age(course: Course) -> Finding:
         "as_of": case.as_of,
     }
     return Finding(rule, _reason(known, case.as_of), value(known.month), known.cites, used, rests_on)
+
+
+def _law(case: Case, decision: Cite) -> tuple[Cite, ...]:
+    """The decision once it was adopted; before that all we hold is that the age is the statutory one."""
+    return (decision,) if case.as_of >= law.ADOPTED else (YEARS_DECIDE,)
 
 
 def _missing(case: Case) -> tuple[str, ...]:
@@ -115,7 +120,7 @@ def earliest(case: Case) -> Finding:
     """弹性提前: at most three years earlier, never below the former age. Source: RETIRE 办法第三条."""
     rule, known = "retirement.earliest", statutory(case)
     if known is None:
-        return Finding(rule, "unknown", unknown(*_missing(case) or ("birth",)), (law.WINDOW,))
+        return Finding(rule, "unknown", unknown(*_missing(case) or ("birth",)), _law(case, law.WINDOW))
     month = max(known.former_month, known.month + -law.FLEXIBLE_MONTHS)
     reason = "flexible" if known.delay else "fixed"
     return Finding(rule, reason, value(month), (law.WINDOW,), {"month": month, "former": known.former})
@@ -125,7 +130,7 @@ def latest(case: Case) -> Finding:
     """弹性延迟: at most three years later, if the employer agrees. Source: RETIRE 办法第三条."""
     rule, known = "retirement.latest", statutory(case)
     if known is None:
-        return Finding(rule, "unknown", unknown(*_missing(case) or ("birth",)), (law.WINDOW,))
+        return Finding(rule, "unknown", unknown(*_missing(case) or ("birth",)), _law(case, law.WINDOW))
     month = known.month + (law.FLEXIBLE_MONTHS if known.delay else 0)
     return Finding(rule, "flexible" if known.delay else "fixed", value(month), (law.WINDOW,), {"month": month})
 
@@ -184,10 +189,12 @@ def pension_months(case: Case) -> Finding:
     """最低缴费年限 of the pension in the year of retirement, in months. Source: SIL 16; RETIRE 办法第二条."""
     rule, known = "retirement.pension_months", statutory(case)
     if known is None:
-        return Finding(rule, "unknown", unknown(*_missing(case) or ("birth",)), (law.PENSION_YEARS,))
-    version = in_force(known.month.first_day, law.PENSION_MINIMUM)
+        return Finding(rule, "unknown", unknown(*_missing(case) or ("birth",)), _law(case, law.PENSION_YEARS))
+    # Before the decision nobody knew of the steps from 2030 on.
+    year = known.month if case.as_of >= law.ADOPTED else min(known.month, law.LAST_MONTH_WITHOUT_STEPS)
+    version = in_force(year.first_day, law.PENSION_MINIMUM)
     if version is None:
-        return Finding(rule, "outside", local(()), (law.PENSION_YEARS,), {"month": known.month})
+        return Finding(rule, "outside", local(()), _law(case, law.PENSION_YEARS), {"month": known.month})
     years, months = divmod(version.values[0], 12)
     used: dict[str, Scalar] = {"years": years, "months": months, "month": known.month}
     return Finding(rule, "years_and_months" if months else "years", value(version.values[0]), version.cites, used)

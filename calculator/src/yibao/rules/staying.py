@@ -29,17 +29,18 @@ from yibao.finding import (
     value,
     yes_or_no,
 )
-from yibao.law import Cite
+from yibao.law import Cite, standing
 from yibao.money import Yuan
 from yibao.parameters import Version, national
 from yibao.parameters.dues import Cost, Dues, Share, YearlyTiers
-from yibao.rules import unemployment
+from yibao.rules import account, gap, unemployment
 from yibao.rules.course import Course, Cover, Return, in_force, return_by
-from yibao.rules.coverage import STOPS_WITH_PAYMENT, reason_of
+from yibao.rules.coverage import basis, reason_of
 
 LAST_START = YearMonth(LAST_YEAR - 20, 12)
 """A wait that starts later may end after the last month we can name."""
 FUND_PAYS = (Cite("SIL", 48), Cite("RSBF2011-77"))
+LONG_TERM = Cite("GBF2024-38")
 YEARS_ADD_UP = (Cite("SIL", 27), Cite("SIL", 32))
 Priced = tuple[Finding, tuple[Cost, ...]]
 ALLOWED_FIRST = {Kind.YES: 0, Kind.UNKNOWN: 1, Kind.LOCAL: 1, Kind.NO: 2}
@@ -110,7 +111,7 @@ def ways(course: Course, found: tuple[Way, ...]) -> Finding:
 
 def cheapest(course: Course, found: tuple[Way, ...]) -> Finding:
     """The cheapest way that leaves no day without cover, among those whose cost is known. Source: as for each way."""
-    rule, cites = "staying.cheapest", (STOPS_WITH_PAYMENT, Cite("SIL", 23))
+    rule, cites = "staying.cheapest", (*basis(course.case.as_of), Cite("SIL", 23))
     used: dict[str, Scalar] = {"first_paid": _start(course)}
     possible = [way for way in found if NO not in (way.allowed.answer, way.unbroken)]
     if not possible:
@@ -152,11 +153,11 @@ def _way(
     allowed: Finding,
     cover: Callable[[Course, Return | None], Finding],
     cost: Callable[[Course], Priced],
-    counts: Callable[[], Finding],
+    counts: Callable[[date], Finding],
 ) -> Way:
     again = return_by(route, _start(course), course.case, course.next_place)
     covered, (priced, costs) = cover(course, again), cost(course)
-    allowed = allowed._replace(rests_on=(covered, priced, counts()))
+    allowed = allowed._replace(rests_on=(covered, priced, counts(course.case.as_of)))
     return Way(route, allowed, covered, _unbroken(course.cover, again), costs)
 
 
@@ -168,13 +169,16 @@ def employer(course: Course) -> Finding:
 
 def flexible(course: Course) -> Finding:
     """Who has no employer may join; household registration no longer bars. Source: SIL 23(2); MSL 10(2); GBF2024-38."""
-    cites = (*_law(course, Cite("SIL", 23, 2), Cite("MSL", 10, 2)), Cite("GBF2024-38"))
-    return Finding("staying.flexible", "may", YES, cites)
+    rule, cites = "staying.flexible", _law(course, Cite("SIL", 23, 2), Cite("MSL", 10, 2))
+    anywhere = standing(course.case.as_of, LONG_TERM)
+    if not anywhere:
+        return Finding(rule, "before", local(("NO", "YES")), cites)
+    return Finding(rule, "may", YES, cites + anywhere)
 
 
 def residents(course: Course) -> Finding:
     """Who is not in employees' insurance may join, and from 2027 shall. Source: SIL 25; MSL 11; GBF2024-38."""
-    cites = (*_law(course, Cite("SIL", 25), Cite("MSL", 11)), Cite("GBF2024-38"))
+    cites = (*_law(course, Cite("SIL", 25), Cite("MSL", 11)), *standing(course.case.as_of, LONG_TERM))
     return Finding("staying.residents", "shall" if _msl(course) else "may", YES, cites)
 
 
@@ -208,7 +212,8 @@ def flexible_cover(course: Course, again: Return | None) -> Finding:
 
 def residents_cover(course: Course, again: Return | None) -> Finding:
     """From which day, in residents' insurance. Source: rule of the place; GBF2024-38."""
-    return _cover("staying.residents_cover", course, again)
+    covered = _cover("staying.residents_cover", course, again)
+    return covered._replace(rests_on=gap.switching(course.case, again))
 
 
 def unemployment_benefit_cover(course: Course, again: Return | None) -> Finding:
@@ -227,12 +232,13 @@ def _start(course: Course) -> YearMonth:
 
 def _cover(rule: str, course: Course, again: Return | None) -> Finding:
     if again is None:
-        return Finding(rule, "unknown", unknown("last_paid"), (STOPS_WITH_PAYMENT,))
+        return Finding(rule, "unknown", unknown("last_paid"), basis(course.case.as_of))
     used: dict[str, Scalar] = {"first_paid": again.first_paid}
+    law = basis(again.first_paid.first_day)
     if again.unbroken:
-        return Finding(rule, "no_break", value(again.first_paid.first_day), (STOPS_WITH_PAYMENT,), used)
+        return Finding(rule, "no_break", value(again.first_paid.first_day), law, used)
     if again.onset is None:
-        return Finding(rule, "outside", local(()), (STOPS_WITH_PAYMENT,), used)
+        return Finding(rule, "outside", local(()), law, used)
     days = again.first_days
     used |= {"earliest": days[0], "latest": days[-1]} | _place(course)
     return Finding(rule, reason_of(again.onset.open), one_of(days), again.onset.cites, used)
@@ -333,23 +339,25 @@ def _span(costs: tuple[Cost, ...]) -> dict[str, Scalar]:
 # ── what does it count for ──────────────────────────────────────────────────────────────────────────
 
 
-def employer_counts() -> Finding:
+def employer_counts(day: date) -> Finding:
     """The months count, and the own contribution goes into the account. Source: SIL 27, 32; GBF2021-14 (四)."""
-    cites = (*YEARS_ADD_UP, Cite("GBF2021-14", heading="（四）"))
+    cites = (*YEARS_ADD_UP, *account.rule_of(day))
     return Finding("staying.employer_counts", "years_and_account", YES, cites)
 
 
-def flexible_counts() -> Finding:
+def flexible_counts(day: date) -> Finding:
     """The months count; whether the account is credited is local. Source: SIL 23(2), 27, 32."""
+    del day  # the same on every day
     return Finding("staying.flexible_counts", "years", YES, (Cite("SIL", 23, 2), *YEARS_ADD_UP))
 
 
-def residents_counts() -> Finding:
+def residents_counts(day: date) -> Finding:
     """Years of employees' insurance are kept; whether these add to them is local. Source: SIL 27; NHSA8205."""
-    cites = (Cite("SIL", 27), STOPS_WITH_PAYMENT)
+    cites = (Cite("SIL", 27), *basis(day))
     return Finding("staying.residents_counts", "local", local(("NO", "YES")), cites)
 
 
-def unemployment_benefit_counts() -> Finding:
+def unemployment_benefit_counts(day: date) -> Finding:
     """The months are months in employees' insurance. Source: SIL 48, 27, 32."""
+    del day  # the same on every day
     return Finding("staying.unemployment_benefit_counts", "years", YES, (*FUND_PAYS, *YEARS_ADD_UP))

@@ -8,18 +8,14 @@ from __future__ import annotations
 
 from yibao.case import Case, EndedBy
 from yibao.finding import NO, YES, Asked, Finding, Kind, Scalar, both, figure, local, one_of, unknown, value
-from yibao.law import Cite
-from yibao.rules.course import Course
+from yibao.law import Cite, standing
+from yibao.parameters.dated import of_place
+from yibao.parameters.unemployment import LEAST_PAID, MOST, ON_BENEFIT
+from yibao.parameters.unemployment import cap as cap_of
+from yibao.rules.course import Course, in_force
 
 CONDITIONS = (Cite("SIL", 45), Cite("UI", 14))
 LENGTH = (Cite("SIL", 46), Cite("UI", 17))
-LEAST_PAID = 12
-"""满一年, in months (SIL 45)."""
-MOST = 24
-"""最长不超过二十四个月, earlier months included (SIL 46)."""
-CAPS = ((120, 24), (60, 18), (LEAST_PAID, 12))
-"""累计缴费 from so many months on: benefit for at most so many (SIL 46)."""
-
 BY_OWN_WILL = (EndedBy.RESIGNED, EndedBy.MUTUAL_BY_EMPLOYEE)
 
 
@@ -37,7 +33,7 @@ def entitled(case: Case) -> Finding:
     failing = next((c.reason for c in conditions if c.answer.kind is Kind.NO), None)
     reason = failing or {Kind.UNKNOWN: "unknown", Kind.LOCAL: "carried_over"}.get(answer.kind, "entitled")
     known = Finding(rule, reason, answer, CONDITIONS)
-    rests_on = (*conditions, months(case, known), premium(known), begins(), stops())
+    rests_on = (*conditions, months(case, known), premium(case, known), begins(), stops())
     return Finding(rule, reason, answer, CONDITIONS, {}, rests_on)
 
 
@@ -86,7 +82,7 @@ def months(case: Case, known: Finding) -> Finding:
     if case.unemployment_months is None:
         return Finding(rule, "unknown", unknown("unemployment_months"), LENGTH)
     earlier = case.unemployment_drawn or 0
-    cap = next((most for least, most in CAPS if case.unemployment_months >= least), 0)
+    cap = cap_of(case.unemployment_months)
     least, most = min(MOST, earlier + min(1, cap)), min(MOST, earlier + cap)
     used: dict[str, Scalar] = {
         "paid": case.unemployment_months,
@@ -100,10 +96,12 @@ def months(case: Case, known: Finding) -> Finding:
     return Finding(rule, "with_earlier" if earlier else "place", one_of(range(least, most + 1)), LENGTH, used)
 
 
-def premium(known: Finding) -> Finding:
+def premium(case: Case, known: Finding) -> Finding:
     """While on benefit one is in employees' medical insurance and the unemployment fund pays. Source: SIL 48."""
     reason = {Kind.YES: "fund", Kind.NO: "not_on_benefit"}.get(known.answer.kind, "if_entitled")
-    return Finding("unemployment.premium", reason, known.answer, (Cite("SIL", 48), Cite("RSBF2011-77")))
+    place = in_force(case.as_of, of_place(ON_BENEFIT, case.region))
+    cites = (Cite("SIL", 48), Cite("RSBF2011-77"), *standing(case.as_of, Cite("HANDLING", 24, 2)))
+    return Finding("unemployment.premium", reason, known.answer, cites + (place.cites if place else ()))
 
 
 def begins() -> Finding:

@@ -40,6 +40,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "以灵活就业参保，费用全由自己缴，有没有个人账户、进多少，由当地定。",
         "Paying as a flexible worker (灵活就业) you pay it all yourself. Whether there is a personal account, and what goes in, is for the place to say.",
     ),
+    "account.monthly.flexible_with_account": (
+        "以灵活就业参保，费用全由自己缴。你的参保地也给灵活就业人员建个人账户，每月进多少由当地定。",
+        "Paying as a flexible worker (灵活就业) you pay it all yourself. Your place opens a personal account for flexible workers too; what goes in "
+        "each month is for the place to say.",
+    ),
     "account.monthly.residents": (
         "参加居民医保期间，进不进账看当地规定；以前攒下的余额照样能用。",
         "While you are in residents' insurance (居民医保), whether anything goes in is for the place to say. What you saved before stays usable.",

@@ -146,6 +146,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "在定点医院、定点药店，由你负担的部分可以先用个人账户付，有多少付多少；那天在不在保都行。",
         "At designated (定点) hospitals and pharmacies your own share can come out of the personal account, as far as the balance reaches, covered or not.",
     ),
+    "bill.account.place": (
+        "那时的全国规定没有写明住院能不能用个人账户，看当地。",
+        "The national rules of that time do not say whether the personal account may pay for inpatient care; it was for the place to say.",
+    ),
     "bill.account.abroad": (
         "境外没有定点医院，个人账户用不了。",
         "There are no designated hospitals abroad, so the personal account cannot be used.",

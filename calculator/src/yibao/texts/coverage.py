@@ -119,6 +119,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{last_paid}和{first_paid}之间空了{gap}个月，超过{limit}个月。",
         "Months without payment between {last_paid} and {first_paid}: {gap}. That is more than {limit}.",
     ),
+    "gap.length.before": (
+        "{last_paid}和{first_paid}之间空了{gap}个月。3个月这条线是2021年12月起的全国办法定的，那时还没有。",
+        "Months without payment between {last_paid} and {first_paid}: {gap}. The line of 3 months is drawn by national measures of December "
+        "2021; it was not there yet.",
+    ),
     "gap.back_payment.other_fund": (
         "领失业金期间的医保费由失业保险基金出，只管领金的月份，前面的空月补不上。",
         "While you draw unemployment benefit the unemployment fund pays your premium, for those months only. It does not fill earlier gaps.",
@@ -159,6 +164,39 @@ TEXTS: dict[str, tuple[str, str]] = {
         "在{place}，灵活就业按月缴费，不能事后补，空月里的费用不报销。",
         "In {place} flexible workers pay month by month and cannot pay back later; costs in the gap are not reimbursed.",
     ),
+    "gap.bridge.reaches": (
+        "用得上：以前参保满{years}年、空窗不超过{limit}个月，按当地规定补缴以后没有待遇等待期，缴费当月起享受，空月的费用可以补报。",
+        "Yes: with {years} years insured and a gap of at most {limit} months you pay back as the place provides; then there is no waiting period, "
+        "cover begins in the paying month, and the gap's costs are reimbursed.",
+    ),
+    "gap.bridge.too_long": (
+        "用不上：空了{gap}个月，超过{limit}个月。",
+        "No: months in the gap: {gap}, more than {limit}.",
+    ),
+    "gap.bridge.unknown": (
+        "要看以前参保满没满{years}年。告诉我们职工医保累计缴了多少个月。",
+        "It takes {years} years insured before. Tell us how many months of employees' insurance you have paid in all.",
+    ),
+    "gap.bridge.other_years": (
+        "职工医保不满{years}年。以前还参加过居民医保的，加起来可能够，打 12393 问。",
+        "Your employees' insurance is under {years} years. Years in residents' insurance before it may make up the rest: ask 12393.",
+    ),
+    "gap.residents_wait.both_readings": (
+        "全国框架：在集中参保期以外参加，或者断过保的，固定等{fixed}个月，断保每多一年再加1个月，合计{least}到{most}个月；"
+        "断保第一年加不加，两种理解都有，各省定细则。每多缴一年保费少等1个月，最少等{floor}个月。新生儿等不用等；断保还可能降低大病保险的限额。",
+        "In the national frame joining outside the season, or after a break, costs {fixed} fixed months and one more for each further year of "
+        "break: {least} to {most} in all. Whether the first year adds one can be read both ways; provinces set the details. Each further year "
+        "paid takes a month off, down to {floor}. Newborns and similar groups do not wait; a break may also lower the serious-illness limit.",
+    ),
+    "gap.residents_wait.fixed": (
+        "全国框架：在集中参保期以外参加的，固定等{fixed}个月，合计{least}到{most}个月，最少{floor}个月。新生儿等不用等。",
+        "In the national frame joining outside the season costs {fixed} fixed months: {least} to {most} in all, at least {floor}. Newborns and similar "
+        "groups do not wait.",
+    ),
+    "gap.season.january": (
+        "在集中参保期内缴下一年的费用，从{day}起享受；断过保的可能还要等。",
+        "Pay for the next year in the season and you are covered from {day}; after a break you may still have to wait.",
+    ),
     "gap.waiting_period.none": ("没有待遇等待期。", "There is no waiting period (待遇等待期)."),
     "gap.waiting_period.settled": (
         "在{place}，要等{most}个月（待遇等待期），等的时候也要每月缴费。",
@@ -189,6 +227,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "balance.kept.always": (
         "余额不清零，也没有期限：离职、断缴、跨年都不影响。",
         "It is not cleared and does not expire: not by leaving a job, not by a break, not at year end.",
+    ),
+    "balance.uses.before_guidance": (
+        "那时全国只说到自己的门诊和药店费用；住院、家人能不能用，看当地。",
+        "The national text of that time speaks of your own outpatient care and pharmacy costs; inpatient care and family were for the place "
+        "to say.",
     ),
     "balance.uses.own_share": (
         "可以付定点医院里该自己出的钱（住院也可以）和定点药店的药品、医疗器械、医用耗材；"

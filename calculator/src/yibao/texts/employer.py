@@ -13,6 +13,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "有。劳动合同{employment_ended}结束：离职证明当时就该给你，社会保险关系最晚{day}办好转移。",
         "Yes. The contract ended on {employment_ended}: the certificate was due then, your social insurance had to be moved by {day}.",
     ),
+    "employer.duties.before_code": (
+        "有。劳动合同{employment_ended}结束：离职证明当时就该给你，社会保险关系最晚{earliest}或{latest}办好转移。《民法典》2021年1月1日才施行，"
+        "之前结束当天算不算，我们没有核对。",
+        "Yes. The contract ended on {employment_ended}: the certificate was due then, your social insurance had to be moved by {earliest} or "
+        "{latest}. The Civil Code is in force since 1 January 2021 only; whether the day of the end counted before it we have not checked.",
+    ),
+    "employer.duties.outside": (
+        "{employment_ended}的规定我们没有核对过。",
+        "We have not checked the rules of {employment_ended}.",
+    ),
     "employer.duties.retired": (
         "你是退休：不用转移社会保险关系，也不报失业。退休手续由单位和你一起办，医保看缴费年限。",
         "You left to retire: nothing is to be moved and nobody reports you as unemployed. You and the employer settle the retirement; "
@@ -26,6 +36,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "employer.certificate.dated": (
         "{day}，劳动合同结束时，单位就要给你开解除或终止劳动合同的证明。办失业登记要用它。",
         "On {day}, when the contract ended, the employer had to give you a certificate that it ended. You need it to register as unemployed.",
+    ),
+    "employer.certificate.outside": (
+        "{employment_ended}的规定我们没有核对过。",
+        "We have not checked the rules of {employment_ended}.",
     ),
     "deadline.employer.certificate.do": (
         "原单位应在劳动合同结束那天（{employment_ended}）给你离职证明。",
@@ -43,6 +57,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "employer.transfer.dated": (
         "档案和社会保险关系，最晚{day}办好转移：结束那天（{employment_ended}）不算，数15天。",
         "Your file and social insurance had to be moved by {day}: 15 days, not counting the day of the end ({employment_ended}).",
+    ),
+    "employer.transfer.before_code": (
+        "档案和社会保险关系，最晚{earliest}或{latest}办好转移：结束那天（{employment_ended}）起15天。《民法典》2021年1月1日才施行，之前当天算不算，我们没有核对。",
+        "Your file and social insurance had to be moved by {earliest} or {latest}: 15 days from the end ({employment_ended}). The Civil Code is in force since 1 January 2021 only; "
+        "whether the day itself counted before it we have not checked.",
+    ),
+    "employer.transfer.outside": (
+        "{employment_ended}的规定我们没有核对过。",
+        "We have not checked the rules of {employment_ended}.",
     ),
     "deadline.employer.transfer.do": (
         "原单位应在这天以前给你办好档案和社会保险关系转移（{employment_ended}解除或终止劳动合同）。",
@@ -62,6 +85,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{employment_ended}离职后没有马上到新单位的，单位最晚{day}把名单报给社会保险经办机构。旧条例写的是7天，以后来的法律为准。",
         "If you did not go straight to a new employer after {employment_ended}, you had to be reported to the social insurance agency by {day}. "
         "An older regulation says 7 days; the later law prevails.",
+    ),
+    "employer.unemployed_list.before_code": (
+        "单位最晚{earliest}或{latest}把失业名单报给社会保险经办机构：结束那天（{employment_ended}）起15天。《民法典》2021年1月1日才施行，之前当天算不算，我们没有核对。",
+        "You had to be reported to the social insurance agency as unemployed by {earliest} or {latest}: 15 days from the end ({employment_ended}). The Civil Code is in force since 1 January 2021 only; "
+        "whether the day itself counted before it we have not checked.",
+    ),
+    "employer.unemployed_list.outside": (
+        "{employment_ended}的规定我们没有核对过。",
+        "We have not checked the rules of {employment_ended}.",
     ),
     "deadline.employer.unemployed_list.do": (
         "原单位应在这天以前把失业人员名单报给社会保险经办机构（{employment_ended}离职）。",

@@ -9,6 +9,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rule.gap.length": ("断了几个月", "How long the gap is"),
     "rule.gap.back_payment": ("补缴以后，空月的费用报不报", "If it is paid back, are the gap's costs reimbursed"),
     "rule.gap.waiting_period": ("要等多久", "How long the wait is"),
+    "rule.gap.bridge": (
+        "转居民医保，两年、三个月的衔接用得上吗",
+        "Moving to residents' insurance: does the bridge of three months reach me",
+    ),
+    "rule.gap.residents_wait": (
+        "全国框架里，居民医保要等多久",
+        "The wait for residents' insurance in the national frame",
+    ),
+    "rule.gap.season": ("集中参保期参保，哪天起享受", "Joined in the season: from which day"),
     "rule.balance.usable": ("医保卡里的钱还能用吗", "May I still use the money"),
     "rule.balance.kept": ("余额会一直在吗", "Does the money stay"),
     "rule.balance.uses": ("能用来付什么", "What it pays for"),

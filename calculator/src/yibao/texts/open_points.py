@@ -27,6 +27,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "可能要等{most}个月才能报销。",
         "You may have to wait {most} months for cover.",
     ),
+    "deadline.gap.residents.do": (
+        "在{place}想转居民医保的，最晚这天参保缴费：停保后{days}天内没有等待期。",
+        "In {place}, to join residents' insurance without waiting, join and pay by this day: within {days} days of leaving employees' insurance.",
+    ),
+    "deadline.gap.residents.missed": (
+        "可能要等3个月或更久才能报销。",
+        "You may have to wait 3 months or longer for cover.",
+    ),
     "assumed.paid_until": (
         "到{last_paid}为止每个月都缴了。",
         "Every month up to {last_paid} was paid.",
@@ -38,6 +46,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "assumed.paid_since": (
         "从{first_paid}起每个月都按时缴。",
         "From {first_paid} every month is paid on time.",
+    ),
+    "assumed.on_benefit": (
+        "失业金一直领着；算上以前没领完的，最长领到{to}。",
+        "You go on drawing unemployment benefit: until {to} at the longest, months left from before included.",
     ),
     "assumed.same_area": (
         "接下来还在{place}参保。换了地方，要按新地方的规定算。",

@@ -55,8 +55,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "If your employer and you agree you may go on, until {month} at the latest: at most 3 years. Nobody may force you either way.",
     ),
     "retirement.latest.fixed": (
-        "2025年以前到龄的，不适用弹性延迟，就是{month}。",
-        "The choice of a later month is for those who reach the age from 2025 on: it is {month}.",
+        "弹性延迟2025年起才有，这里就是{month}。",
+        "The choice of a later month exists from 2025 on only: here it is {month}.",
     ),
     "rule.retirement.medical_years": ("职工医保要缴满多少年", "Years of medical insurance needed"),
     "retirement.medical_years.place": (

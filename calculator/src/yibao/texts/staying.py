@@ -208,6 +208,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Yes: without an employer you may join employees' medical insurance as a flexible worker (灵活就业) and pay it all yourself. "
         "Household registration no longer bars you; ask 12393 what papers to bring.",
     ),
+    "staying.flexible.before": (
+        "没有单位的，可以以灵活就业身份参加职工医保，费用全由自己缴。那时外地户籍能不能参加，由当地定。",
+        "Without an employer you may join employees' medical insurance as a flexible worker (灵活就业) and pay it all yourself. Whether people "
+        "registered elsewhere could was then for the place to say.",
+    ),
     "staying.residents.may": (
         "行：没有参加职工医保的，可以参加居民医保。在集中参保期以外参加，一般要等几个月才能报销。",
         "Yes: whoever is not in employees' medical insurance may join residents' insurance (居民医保). Outside the season one usually "

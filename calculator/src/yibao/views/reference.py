@@ -16,7 +16,7 @@ from typing import Any
 
 from yibao.law import DOCUMENTS, Cite
 from yibao.parameters import REGIONS, Parameter, Version
-from yibao.parameters.every import every, named
+from yibao.parameters.every import every, named, of_region
 from yibao.texts import LANGUAGES, TEXTS
 
 # ── rules ───────────────────────────────────────────────────────────────────────────────────────────
@@ -107,23 +107,16 @@ def regions() -> list[dict[str, Any]]:
             "code": region.code,
             "zh": region.zh,
             "en": region.en,
-            "parameters": [parameter.id for parameter in _own(region.code)],
-            "grade": max((str(v.grade) for p in _own(region.code) for v in p.versions), default=None),
+            "parameters": [parameter.id for parameter in of_region(region.code)],
+            "grade": max((str(v.grade) for p in of_region(region.code) for v in p.versions), default=None),
         }
         for region in REGIONS.values()
     ]
 
 
-def _own(code: str) -> list[Parameter[object]]:
-    """The place's own parameters: those it holds, and those of questions that name it first in their id."""
-    place = "".join(filter(str.isalpha, REGIONS[code].en.lower()))
-    named_after = (parameter for parameter in every().values() if parameter.id.partition(".")[0] == place)
-    return list({parameter.id: parameter for parameter in (*REGIONS[code].parameters, *named_after)}.values())
-
-
 def parameters(region: str | None = None, on: date | None = None) -> list[dict[str, Any]]:
     """Every version of every parameter, or those of a place, or those in force on a day."""
-    chosen = every().values() if region is None else _own(region)
+    chosen = every().values() if region is None else of_region(region)
     return [
         _version(parameter, version)
         for parameter in chosen

@@ -14,10 +14,14 @@ from yibao.case import Case, Next, Route
 from yibao.finding import Finding, Kind, Scalar
 from yibao.law import ARTICLES, DOCUMENTS, Article, Cite, Document
 from yibao.law.coverage_map import COVERAGE, Mapped
-from yibao.money import Yuan
+from yibao.money import Ratio, Yuan
 from yibao.parameters import REGIONS, Open, Parameter, Version
+from yibao.parameters.accounts import Credit
 from yibao.parameters.dues import FixedBase, Limits, MonthlyAmount, Share, YearlyTiers
-from yibao.parameters.shapes import BackPayment, ContributionYears, Onset, Stop
+from yibao.parameters.every import of_region
+from yibao.parameters.reimbursement import ByStay, Scale
+from yibao.parameters.shapes import BackPayment, ContributionYears, Days, Onset, Stop
+from yibao.parameters.withdrawal import Cash
 from yibao.rules import answer
 from yibao.texts import place_name, say, show
 from yibao.views.html import cites_html, grade_badge, status_chip
@@ -109,8 +113,8 @@ def places(lang: str) -> str:
     """What each place's texts say, in words, with the days they are in force."""
     rows = [
         _place_row(lang, code, parameter, version)
-        for code, region in REGIONS.items()
-        for parameter in dict.fromkeys(region.parameters)
+        for code in REGIONS
+        for parameter in of_region(code)
         for version in parameter.versions
     ]
     heads = [_t(lang, f"column.{c}") for c in ("place", "parameter", "value", "in_force")]
@@ -123,16 +127,19 @@ def _place_row(lang: str, code: str, parameter: Parameter[object], version: Vers
     days: dict[str, Scalar] = {"from": version.first_day}
     if version.last_day:
         days["to"] = version.last_day
+    name = parameter.id.partition(".")[2]
     cells = (
-        _t(lang, f"parameter.{parameter.id.partition('.')[2]}"),
-        separator.join(map(escape, _readings(lang, version))),
+        _t(lang, f"parameter.{name}"),
+        separator.join(map(escape, _readings(lang, name, version))),
         _t(lang, "label.from_to" if version.last_day else "label.since", days),
     )
     return Row(escape(place_name(lang, code)), cells, version.cites)
 
 
-def _readings(lang: str, version: Version[object]) -> list[str]:
-    """Each reading in words; waiting periods among which the office chooses in one."""
+def _readings(lang: str, name: str, version: Version[object]) -> list[str]:
+    """Each reading in words; waiting periods among which the office chooses in one; what is simply so by its name."""
+    if version.values == (True,):
+        return [say(lang, f"value.{name}")]
     waits = [value.waiting_months for value in version.values if isinstance(value, Onset)]
     if version.open is Open.PLACE and max(waits, default=0):
         return [say(lang, "value.onset.waits_of", {"least": min(waits), "most": max(waits)})]
@@ -141,6 +148,17 @@ def _readings(lang: str, version: Version[object]) -> list[str]:
 
 def describe(lang: str, value: object) -> str:
     """A parameter's value in words. Raises TypeError for a shape without words."""
+    if isinstance(value, Cash | Credit):
+        return say(lang, f"value.{type(value).__name__.lower()}.{value}")
+    if isinstance(value, ByStay):
+        return say(lang, "value.by_stay", {"first": value.first, "later": value.later})
+    if isinstance(value, Scale):
+        slices = [say(lang, "value.slice", {"from": floor, "ratio": ratio}) for floor, ratio in value.slices]
+        return ("，" if lang == "zh" else ", ").join(slices)
+    if isinstance(value, Ratio):
+        return say(lang, "value.own_share", {"ratio": value})
+    if isinstance(value, Yuan):
+        return show(lang, value)
     if isinstance(value, Stop):
         return say(lang, f"value.stop.{value.months}", {"day": value.day})
     if isinstance(value, Onset) and value.waits_from is not None:
@@ -153,6 +171,8 @@ def describe(lang: str, value: object) -> str:
     if isinstance(value, ContributionYears):
         years = say(lang, "value.retirement_years", {"men": value.men, "women": value.women})
         return years + (say(lang, "value.retirement_years.part_here") if value.part_here else "")
+    if isinstance(value, Days):
+        return say(lang, "value.days", {"count": value.count})
     if isinstance(value, Limits):
         return say(lang, "value.limits", {"floor": value.floor, "ceiling": value.ceiling})
     if isinstance(value, Share):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from yibao.case import Route
 from yibao.parameters.dated import Parameter
 from yibao.parameters.dues import Dues, Limits, Share
-from yibao.parameters.shapes import BackPayment, ContributionYears, Onset, Stop
+from yibao.parameters.shapes import BackPayment, ContributionYears, Days, Onset, Stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +48,21 @@ class Region:
     """What the employer pays beside it, maternity included where the place collects the two together."""
     cutoff_day: Parameter[int] | None = None
     """Last day of the month on which joining still counts for that month."""
+    residents_within: Parameter[Days] | None = None
+    """Who leaves employees' insurance and joins residents' insurance within so many days does not wait."""
+    residents_after: int = 0
+    """Months in employees' insurance the place's texts on switching to residents' insurance ask for."""
     retirement_years: Parameter[ContributionYears] | None = None
     """Years in employees' insurance after which nothing more is paid in retirement."""
 
     @property
     def parameters(self) -> tuple[Parameter[object], ...]:
-        found: list[Parameter[object] | None] = [self.stops, self.cutoff_day, self.retirement_years]
+        found: list[Parameter[object] | None] = [
+            self.stops,
+            self.cutoff_day,
+            self.residents_within,
+            self.retirement_years,
+        ]
         found += [resumption.onset for resumption in self.resumptions]
         found += list(self.back_payment.values())
         found += [self.base, *self.dues.values(), self.employer_share]

@@ -18,6 +18,8 @@ from yibao.parameters.shapes import BackPayment, Onset
 _FIRST, _LAST = date(2022, 7, 1), date(2025, 6, 30)
 _TEXT = Cite("GD2022-6", heading="十二、十三")
 _ROUTES = (Route.EMPLOYER, Route.FLEXIBLE)
+TWO_YEARS = 24
+"""连续参保满2年: what a switch between the two schemes asks for. We know only the sum of the months."""
 
 
 def resumptions(place: str) -> tuple[Resumption, ...]:
@@ -26,13 +28,17 @@ def resumptions(place: str) -> tuple[Resumption, ...]:
     readings = tuple(Reading(onset, (_TEXT,)) for onset in WAITS_OR_NONE)
     long = (Version(_FIRST, _LAST, readings, Open.PLACE),)
     unit = "first day of cover"
-    return tuple(
-        resumption
-        for route in _ROUTES
-        for resumption in (
-            Resumption(route, 1, 3, Parameter(f"{place}.onset.short_gap", unit, short), once_paid_back=True),
-            Resumption(route, 4, None, Parameter(f"{place}.onset.long_gap", unit, long)),
-        )
+    switch = Parameter(f"{place}.onset.switch", unit, short)
+    return (
+        Resumption(Route.RESIDENTS, 0, 3, switch, once_paid_back=True),
+        *(
+            resumption
+            for route in _ROUTES
+            for resumption in (
+                Resumption(route, 1, 3, Parameter(f"{place}.onset.short_gap", unit, short), once_paid_back=True),
+                Resumption(route, 4, None, Parameter(f"{place}.onset.long_gap", unit, long)),
+            )
+        ),
     )
 
 
@@ -43,4 +49,4 @@ def back_payment(place: str) -> dict[Route, Parameter[BackPayment]]:
         "what paying back a short gap does",
         (settled(BackPayment.REIMBURSED, _FIRST, _LAST, _TEXT),),
     )
-    return dict.fromkeys(_ROUTES, parameter)
+    return dict.fromkeys((*_ROUTES, Route.RESIDENTS), parameter)

@@ -21,6 +21,7 @@ GUANGZHOU = Region(
     en="Guangzhou",
     resumptions=guangdong.resumptions("guangzhou"),
     back_payment=guangdong.back_payment("guangzhou"),
+    residents_after=guangdong.TWO_YEARS,
     base=Parameter(
         "guangzhou.base",
         "yuan a month",

@@ -81,4 +81,5 @@ NANJING = Region(
         "share of the base",
         (settled(share("0.07", "0.008"), date(2025, 1, 1), None, _RATES),),
     ),
+    residents_within=jiangsu.ninety_days("nanjing"),
 )

@@ -24,6 +24,7 @@ SHENZHEN = Region(
     en="Shenzhen",
     resumptions=guangdong.resumptions("shenzhen"),
     back_payment=guangdong.back_payment("shenzhen"),
+    residents_after=guangdong.TWO_YEARS,
     base=Parameter(
         "shenzhen.base",
         "yuan a month",

@@ -65,4 +65,5 @@ SUZHOU = Region(
         "day of the month",
         (Version(_FIRST, None, (Reading(25, (Cite("SZ-QA2022"),)),)),),
     ),
+    residents_within=jiangsu.ninety_days("suzhou"),
 )
