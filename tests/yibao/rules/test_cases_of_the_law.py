@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 import yibao
+from yibao.finding import plain
 from yibao.parameters import REGIONS
 from yibao.texts import TEXTS
 
 from tests.yibao.cases import CASES
 
-EXPECTATIONS = {"timeline", "findings", "cites", "deadlines", "notices", "figures"}
+EXPECTATIONS = {"timeline", "findings", "cites", "deadlines", "notices", "figures", "used"}
 
 
 def months(span: str) -> list[str]:
@@ -55,6 +56,9 @@ def test_case(case: dict[str, Any]) -> None:
         if values or kind in ("VALUE", "UNKNOWN"):
             assert sorted(map(str, answer.values or answer.missing)) == sorted(values), rule
 
+    for rule, expected in case.get("used", {}).items():
+        used = {name: plain(fact) for name, fact in found[rule].used.items()}
+        assert {name: used.get(name) for name in expected} == expected, rule
     for rule, expected in case.get("cites", {}).items():
         assert [str(cite) for cite in found[rule].cites] == expected, rule
     if "deadlines" in case:
