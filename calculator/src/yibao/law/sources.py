@@ -41,11 +41,12 @@ class Document:
     checked_on: date = CHECKED
     next_review: date = REVIEW
     first_day: date = field(init=False)
-    """In force from here; where nothing says so, the first day on which it may have been issued."""
+    """In force from here; else issued: of a month on the first day after it, of a year on its first day."""
 
     def __post_init__(self) -> None:
-        year, month, day = (*map(int, re.findall("[0-9]+", self.issued.partition("–")[0])), 1, 1)[:3]
-        object.__setattr__(self, "first_day", self.in_force or date(year, month, day))
+        year, month, day = (*map(int, re.findall("[0-9]+", self.issued.partition("–")[0])), 0, 0)[:3]
+        issued = date(year, month, day) if day else date(year + month // 12, month % 12 + 1, 1)
+        object.__setattr__(self, "first_day", self.in_force or issued)
 
     def status(self, on: date) -> str:
         """``announced`` before its first day, ``in_force``, or ``expired``."""

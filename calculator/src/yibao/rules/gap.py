@@ -91,20 +91,27 @@ def switching(case: Case, again: Return | None) -> tuple[Finding, ...]:
     """What the nation says of a move to residents' insurance; nothing on other routes, or before any of it."""
     if again is None or again.route is not Route.RESIDENTS or not again.measured:
         return ()
-    joined = (residents_wait(again), season(again)) if standing(again.first_paid.first_day, LONG_TERM) else ()
+    reached = again.first_paid.first_day >= national.RESIDENTS_WAITING
+    joined = (residents_wait(again), season(again)) if reached else ()
     return (bridge(case, again), *joined)
 
 
 def bridge(case: Case, again: Return) -> Finding:
     """Insured for two years and out for at most three months: no wait, once paid back. Source: YBBF2021-43."""
-    rule, used = "gap.bridge", {"gap": again.gap, "limit": SHORT_GAP, "years": BRIDGE_MONTHS // 12}
+    rule = "gap.bridge"
+    used: dict[str, Scalar] = {
+        "first_paid": again.first_paid,
+        "gap": again.gap,
+        "limit": SHORT_GAP,
+        "years": BRIDGE_MONTHS // 12,
+    }
     if again.gap > SHORT_GAP:
-        return Finding(rule, "too_long", NO, (TRANSFER,), {**used})
+        return Finding(rule, "too_long", NO, (TRANSFER,), used)
     if case.medical_months is None:
-        return Finding(rule, "unknown", unknown("medical_months"), (TRANSFER,), {**used})
+        return Finding(rule, "unknown", unknown("medical_months"), (TRANSFER,), used)
     if case.medical_months < BRIDGE_MONTHS:
-        return Finding(rule, "other_years", local(("NO", "YES")), (TRANSFER,), {**used})
-    return Finding(rule, "reaches", YES, (TRANSFER,), {**used})
+        return Finding(rule, "other_years", local(("NO", "YES")), (TRANSFER,), used)
+    return Finding(rule, "reaches", YES, (TRANSFER,), used)
 
 
 def residents_wait(again: Return) -> Finding:
@@ -113,7 +120,8 @@ def residents_wait(again: Return) -> Finding:
     # Whether the first year of a break brings a month already can be read both ways.
     least, most = FIXED_WAIT + max(0, whole - 1), FIXED_WAIT + begun
     floor = LONG_BREAK_WAIT if whole >= LONG_BREAK_YEARS else FIXED_WAIT
-    used: dict[str, Scalar] = {"fixed": FIXED_WAIT, "least": least, "most": most, "floor": floor}
+    used: dict[str, Scalar] = {"first_paid": again.first_paid, "fixed": FIXED_WAIT}
+    used |= {"least": least, "most": most, "floor": floor}
     reason = "both_readings" if least < most else "fixed"
     return Finding("gap.residents_wait", reason, one_of(range(least, most + 1)), (LONG_TERM,), used)
 
@@ -122,7 +130,7 @@ def season(again: Return) -> Finding:
     """集中参保期: joined in it for the next calendar year, cover begins on 1 January. Source: GBF2024-38."""
     first = again.first_paid
     day = date(first.year if first.month == 1 else first.year + 1, 1, 1)
-    return Finding("gap.season", "january", value(day), (LONG_TERM,), {"day": day})
+    return Finding("gap.season", "january", value(day), (LONG_TERM,), {"first_paid": first, "day": day})
 
 
 def _law(again: Return) -> tuple[Cite, ...]:

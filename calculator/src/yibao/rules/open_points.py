@@ -50,6 +50,9 @@ def notices(course: Course, findings: tuple[Finding, ...]) -> tuple[Said, ...]:
         found.append(Said("notice.place_text_not_in_force", {"place": course.place.code}))
     if course.place:
         found += [Said(note) for note in PLACE_NOTES[course.place.code]]
+    dates = (case.as_of, case.bill.date, case.next.first_paid and case.next.first_paid.first_day)
+    if any(day and day >= national.MSL_IN_FORCE for day in dates):
+        found.append(Said("notice.medical_security_law", {"day": national.MSL_IN_FORCE}))
     cites = {cite for root in findings for finding in root.walk() for cite in finding.cites}
     review = min(cite.source.next_review for cite in cites)
     checked = max(cite.source.checked_on for cite in cites)

@@ -67,6 +67,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "我们手里{place}的文件，在你这段时间不在有效期内，所以按全国的框架回答。",
         "The texts we hold for {place} are not in force on your dates, so the national frame applies.",
     ),
+    "notice.medical_security_law": (
+        "{day}起施行《医疗保障法》。变的：没有职工医保等保障的公民应当参加居民医保；待遇从哪天起由省里定；骗保的处罚写进了这部法。"
+        "不变的：断缴、补缴、等待期和个人账户它没有规定，照旧看现行文件和参保地；它没写的，《社会保险法》继续适用。",
+        "The Medical Security Law is in force from {day}. New: citizens without employees' insurance or other cover shall join residents' insurance, "
+        "provinces set when benefits begin, and the law itself punishes fraud. Unchanged: it says nothing of breaks, of paying back, of waiting "
+        "or of the personal account, so today's documents and your place decide; where it is silent the Social Insurance Law applies.",
+    ),
     "notice.before_law": (
         "这个日期早于《社会保险法》施行（{day}），我们没有核对过那时的规定。",
         "This date is before the Social Insurance Law came into force ({day}); we have not checked the rules of that time.",
