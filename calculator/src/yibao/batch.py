@@ -175,9 +175,9 @@ def answer_row(sheet: Sheet, number: int, cells: list[str] | None) -> list[str]:
 
 def _problem(sheet: Sheet, line: int, problem: Problem) -> str:
     if problem.why in ("not_a_date", "not_a_month") and problem.value.isdecimal() and len(problem.value) == 5:
-        problem = replace(problem, why="serial_number")
+        problem = problem._replace(why="serial_number")
     if problem.why == "not_a_region":
-        problem = replace(problem, why="not_a_place")
+        problem = problem._replace(why="not_a_place")
     told: dict[str, Scalar] = {
         "line": line,
         "column": sheet.column(problem.field),

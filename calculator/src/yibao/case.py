@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from yibao.calendar import YearMonth, parse_date, read_date, read_month
 from yibao.money import Ratio, Yuan, read_count, read_ratio, read_yuan
@@ -97,8 +97,7 @@ class Status(StrEnum):
     RETIRED = "retired"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing wrong with the input. ``why`` is a key of ``yibao.texts.errors``."""
 
     field: str
@@ -127,8 +126,7 @@ def _yes_no(text: str) -> bool:
     return text == "yes"
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One field: its dotted name, and how its JSON value and its typed text are read."""
 
     name: str

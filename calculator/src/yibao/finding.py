@@ -10,7 +10,7 @@ What a report holds by the dozen is a named tuple: it is made in a third of the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -22,7 +22,7 @@ from yibao.money import Ratio, Yuan
 
 if TYPE_CHECKING:
     from yibao.case import Case
-    from yibao.law import Cite
+    from yibao.law import Cite, Document
 
 Scalar = str | int | date | YearMonth | Yuan | Ratio
 
@@ -244,9 +244,19 @@ class Report:
     @property
     def cites(self) -> tuple[Cite, ...]:
         """Every citation the report rests on, each once, in order of appearance."""
-        found = [cite for root in self.findings for finding in root.walk() for cite in finding.cites]
-        found += [cite for deadline in self.deadlines for cite in deadline.basis]
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys(self._cited()))
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """Every document the report rests on, each once, in order of appearance."""
+        return tuple({cite.document: cite.source for cite in self._cited()}.values())
+
+    def _cited(self) -> Iterator[Cite]:
+        for root in self.findings:
+            for finding in root.walk():
+                yield from finding.cites
+        for deadline in self.deadlines:
+            yield from deadline.basis
 
     def to_json(self) -> dict[str, Any]:
         """The stable JSON form, as ``python -m yibao schema report`` describes it."""

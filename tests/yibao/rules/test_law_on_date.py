@@ -89,7 +89,7 @@ def cases(day: date, region: str | None) -> Iterator[Case]:
 
 
 def concerns(report: Report, finding: Finding) -> set[date]:
-    """The days whose law a finding may rest on: the day asked about, the month of payment or retirement it speaks of."""
+    """The days whose law a finding may rest on: the day asked about, the month of payment or retirement in it."""
     case = report.case
     days = {case.as_of}
     if finding.rule in ("retirement.medical_years", "retirement.months_to_pay"):

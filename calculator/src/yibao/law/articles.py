@@ -6,7 +6,6 @@ one. What stands under ``plain_zh`` and ``plain_en`` is our summary and says so 
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import dataclass
 
@@ -29,6 +28,8 @@ class Article:
     @property
     def sha256(self) -> str:
         """Digest of the text without white space, UTF-8."""
+        import hashlib  # its C library takes longer to load than the rest of this module
+
         return hashlib.sha256(re.sub(r"\s", "", "".join(self.text)).encode()).hexdigest()
 
 

@@ -393,14 +393,12 @@ class Cite:
     article: int | None = None
     paragraph: int | None = None
     heading: str = ""
+    source: Document = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.document not in DOCUMENTS:
             raise KeyError(f"no document {self.document!r} in law/sources.py")
-
-    @property
-    def source(self) -> Document:
-        return DOCUMENTS[self.document]
+        object.__setattr__(self, "source", DOCUMENTS[self.document])
 
     def __str__(self) -> str:
         paragraph = f"({self.paragraph})" if self.paragraph else ""

@@ -28,7 +28,7 @@ FAMILY_EVERYWHERE = date(2024, 9, 1)
 """The guidance of August 2024 takes family use for granted everywhere."""
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Bounds:
     """From ``least`` to ``most``, both included; the authority decides between them."""
 

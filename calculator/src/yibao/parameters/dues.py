@@ -7,6 +7,7 @@ turns the bases that are possible into what they cost; without any base, a share
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from yibao.money import Mode, Ratio, Rounding, Yuan
 
@@ -15,7 +16,7 @@ A_TWELFTH = Rounding(Mode.HALF_UP, "ours: a yearly amount shown by the month")
 MONTHS = 12
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Limits:
     """缴费基数下限和上限, yuan a month."""
 
@@ -26,8 +27,7 @@ class Limits:
         return min(max(base, self.floor), self.ceiling)
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Cost:
+class Cost(NamedTuple):
     """What the month asked for costs, and the twelve months of a year."""
 
     month: Yuan

@@ -45,7 +45,7 @@ class Scale:
         )
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class ByStay:
     """起付标准 of the first stay of a year and of every later one."""
 

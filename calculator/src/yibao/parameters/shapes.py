@@ -10,7 +10,7 @@ from yibao.calendar import YearMonth
 from yibao.case import Category
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Stop:
     """停保: the first day without cover is day ``day`` of the ``months``-th month after the last paid one."""
 
@@ -24,7 +24,7 @@ class Stop:
         return self.first_day_without(last_paid) - timedelta(days=1)
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Onset:
     """恢复待遇: cover begins on day ``day`` of the ``months``-th month after the first paid one.
 
@@ -66,7 +66,7 @@ class BackPayment(StrEnum):
     """This route does not take back-payments."""
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class ContributionYears:
     """退休时要缴满的职工医保年限, deemed years included.
 

@@ -8,8 +8,8 @@ full, so that fund, account and cash always make up the total.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from yibao.case import Bill, Cause, Place
 from yibao.case import Status as Standing
@@ -38,8 +38,7 @@ NOT_FROM_THE_ACCOUNT = (Cause.ABROAD, Cause.PUBLIC_HEALTH)
 """No designated hospital or pharmacy, or a use the account is barred from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """An amount between two ends, both possible, and the facts still missing that would narrow it."""
 
     least: Yuan
@@ -67,8 +66,7 @@ class Span:
         return Span(NOTHING, self.most, (*condition.missing, *self.missing))
 
 
-@dataclass(frozen=True, slots=True)
-class Split:
+class Split(NamedTuple):
     """One way the bill may fall: the three parts make up the total."""
 
     fund: Yuan

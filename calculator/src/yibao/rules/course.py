@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from yibao.calendar import YearMonth
 from yibao.case import Case, EndedBy, Route
@@ -82,7 +82,8 @@ class Return:
     @cached_property
     def first_days(self) -> tuple[date, ...]:
         """The first day of cover in each reading, in order; empty where nothing bounds it."""
-        return tuple(sorted({begins for begins, _ in self._begins_and_waits}))
+        onsets = self.onset.values if self.onset else ()
+        return tuple(sorted({onset.first_day(self.first_paid) for onset in onsets}))
 
     @cached_property
     def _begins_and_waits(self) -> frozenset[tuple[date, date]]:
@@ -101,8 +102,7 @@ class Return:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class ForLife:
+class ForLife(NamedTuple):
     """Enough years at retirement: from this day nothing more is paid and cover goes on (SIL 27)."""
 
     first_day: date

@@ -6,8 +6,8 @@ pension's minimum years are a third number, and not the medical one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from yibao.calendar import LAST_YEAR, YearMonth
 from yibao.case import Case
@@ -23,8 +23,7 @@ LAST_BIRTH_YEAR = LAST_YEAR - 63 - law.FLEXIBLE_MONTHS // 12
 """Whoever is born later may retire after the last month we can name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Age:
+class Age(NamedTuple):
     """The former age in years, the delay in months, and the month in which one born in ``birth`` gets there."""
 
     birth: YearMonth

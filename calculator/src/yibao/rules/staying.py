@@ -8,9 +8,8 @@ own: with an employer the employee's part, in the values in force in the first m
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from yibao.calendar import LAST_YEAR, YearMonth
 from yibao.case import Route
@@ -46,8 +45,7 @@ Priced = tuple[Finding, tuple[Cost, ...]]
 ALLOWED_FIRST = {Kind.YES: 0, Kind.UNKNOWN: 1, Kind.LOCAL: 1, Kind.NO: 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     """One way: whether it is open, with what it rests on, and what the ways are compared by."""
 
     route: Route

@@ -61,7 +61,7 @@ def report_to_json(report: Report) -> dict[str, Any]:
                 "checked_on": source.checked_on.isoformat(),
                 "next_review": source.next_review.isoformat(),
             }
-            for source in {cite.document: cite.source for cite in report.cites}.values()
+            for source in report.documents
         },
     }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from yibao.case import Route
 from yibao.parameters.dated import Parameter
@@ -11,8 +12,7 @@ from yibao.parameters.dues import Dues, Limits, Share
 from yibao.parameters.shapes import BackPayment, ContributionYears, Days, Onset, Stop
 
 
-@dataclass(frozen=True, slots=True)
-class Resumption:
+class Resumption(NamedTuple):
     """When cover begins again on a route, for gaps of ``gap_from`` to ``gap_to`` months (None: any longer).
 
     ``once_paid_back``: the text speaks only of those who pay the gap back.
