@@ -89,7 +89,7 @@ def cases(day: date, region: str | None) -> Iterator[Case]:
 
 
 def concerns(report: Report, finding: Finding) -> set[date]:
-    """The days whose law a finding may rest on: the day asked about, the month of payment or retirement it speaks of."""
+    """The days whose law a finding may rest on: the day asked about, the month paid or retired in it speaks of."""
     case = report.case
     days = {case.as_of}
     if finding.rule in ("retirement.medical_years", "retirement.months_to_pay"):
@@ -143,17 +143,3 @@ def test_every_exception_is_needed() -> None:
                 first_days[cite.document] = min(version.first_day, first_days.get(cite.document, date.max))
     assert {name: first_days[name] for name in TELLS_OF_EARLIER_DAYS} == TELLS_OF_EARLIER_DAYS
     assert all(first_days[name] < DOCUMENTS[name].first_day for name in TELLS_OF_EARLIER_DAYS)
-
-
-@pytest.mark.parametrize(
-    ("as_of", "notice"),
-    [
-        ("2011-06-30", "notice.before_law"),
-        ("2011-07-01", None),
-        ("2027-02-22", None),
-        ("2027-02-23", "notice.past_review"),
-    ],
-)
-def test_outside_the_checked_days_the_report_says_so(as_of: str, notice: str | None) -> None:
-    said = {one.text_id for one in answer(Case(date.fromisoformat(as_of))).notices}
-    assert said & {"notice.before_law", "notice.past_review"} == ({notice} if notice else set())
