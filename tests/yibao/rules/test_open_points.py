@@ -46,6 +46,7 @@ def test_what_is_asked_next(facts: dict[str, Any], questions: tuple[str, ...]) -
         ({"region": "310000", "next": {"route": "employer", "first_paid": "2026-08"}}, ["assumed.paid_until", "assumed.paid_since", "assumed.same_area"]),
         ({"region": "310000", "next": {"route": "employer", "first_paid": "2026-08", "same_area": True}}, ["assumed.paid_until", "assumed.paid_since"]),
         ({"ended_by": "retired"}, ["assumed.paid_until"]),
+        ({"next": {"route": "unemployment_benefit", "first_paid": "2026-06"}}, ["assumed.paid_until", "assumed.on_benefit"]),
     ],
 )  # fmt: skip
 def test_what_is_assumed_is_said(facts: dict[str, Any], said: list[str]) -> None:
@@ -107,8 +108,10 @@ def test_deadlines(facts: dict[str, Any], deadlines: list[str]) -> None:
     [
         ("2011-06-30", {"notice.before_law"}),
         ("2011-07-01", set()),
-        ("2027-02-22", set()),
-        ("2027-02-23", {"notice.past_review"}),
+        ("2026-12-31", set()),
+        ("2027-01-01", {"notice.medical_security_law"}),
+        ("2027-02-22", {"notice.medical_security_law"}),
+        ("2027-02-23", {"notice.medical_security_law", "notice.past_review"}),
     ],
 )
 def test_days_outside_the_verified_period_say_so(as_of: str, notices: set[str]) -> None:

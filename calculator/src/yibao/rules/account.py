@@ -16,6 +16,7 @@ from yibao.parameters.accounts import (
     CREDIT,
     EMPLOYER_SHARE,
     FLEXIBLE_ACCOUNT,
+    GUIDANCE,
     OWN_SHARE,
     PLACES_CREDIT,
     PLACES_RETIRED,
@@ -50,7 +51,8 @@ def monthly(course: Course) -> Finding:
         if fixed:
             amount = fixed.values[0]
             return Finding(rule, "retired_settled", value(amount), fixed.cites, {"amount": amount}, rests_on)
-        return Finding(rule, "retired", local(()), rule_of(course.case.as_of), {}, rests_on)
+        reason = "retired" if case.as_of >= GUIDANCE else "retired_before"
+        return Finding(rule, reason, local(()), rule_of(case.as_of), {}, rests_on)
     if route is Route.FLEXIBLE and (held := in_force(case.as_of, of_place(FLEXIBLE_ACCOUNT, case.region))):
         return Finding(rule, "flexible_with_account", local(()), held.cites, {}, rests_on)
     if route in _PAID_OTHERWISE:

@@ -219,12 +219,15 @@ def _join_residents(course: Course, last_paid: YearMonth) -> tuple[Deadline, ...
     the earliest that month's first.
     """
     place, ended = course.next_place, course.case.employment_ended
-    if not place or course.again or course.case.next.route not in (None, Route.RESIDENTS):
+    if not place or course.case.next.route not in (None, Route.RESIDENTS):
         return ()
     stopped = min(max(ended or last_paid.first_day, last_paid.first_day), last_paid.last_day)
     version = in_force(stopped, place.residents_within)
     if version is None:
         return ()
     days = version.values[0].count
+    day = period_of_days(stopped, days)
+    if course.again and course.again.first_paid.first_day > day:
+        return ()
     used: dict[str, Scalar] = {"place": place.code, "days": days}
-    return (Deadline(period_of_days(stopped, days), "gap.residents", (*version.cites, COUNTING), used),)
+    return (Deadline(day, "gap.residents", (*version.cites, COUNTING), used),)

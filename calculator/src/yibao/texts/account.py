@@ -29,8 +29,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "There was no national rule on personal accounts yet.",
     ),
     "account.monthly.retired": (
-        "退休以后不用缴费，个人账户每月进一笔定额，多少由当地定。",
-        "In retirement you pay nothing and a fixed amount goes into the personal account (个人账户) each month. The place sets it.",
+        "退休以后不用缴费，个人账户每月进一笔定额，多少由当地定；全国框架是改革当年当地平均养老金的2%左右。",
+        "In retirement you pay nothing and a fixed amount goes into the personal account (个人账户) each month. The place sets it; in the national "
+        "frame it is about 2% of the local average pension in the year of the reform.",
+    ),
+    "account.monthly.retired_before": (
+        "退休以后不用缴费，个人账户每月进多少，那时由当地定。",
+        "In retirement you pay nothing. What went into the personal account (个人账户) each month was then for the place to say.",
     ),
     "account.monthly.retired_settled": (
         "退休以后不用缴费，据报道，你的参保地每月给个人账户划入{amount}。",

@@ -106,8 +106,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The deductible depends on where you were treated and on which stay of the year it was.",
     ),
     "bill.deductible.place": (
-        "起付线由参保地定，没有全国统一的数。知道的话填上，范围就小了。",
-        "The place sets the deductible; there is no national figure. If you know it, give it and the range gets narrower.",
+        "起付线由参保地定，没有全国统一的数（1998年的框架是当地平均工资的10%左右）。知道的话填上，范围就小了。",
+        "The place sets the deductible; there is no national figure (the frame of 1998 says about 10% of the local average wage). If you know it, "
+        "give it and the range gets narrower.",
     ),
     "bill.deductible.settled": (
         "按参保地的结算案例，今年第{stay}次住院，起付线{deductible}。",
@@ -135,8 +136,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The place sets the ratio; there is no national figure, so this is a range. Give the ratio if you know it, or ask 12393.",
     ),
     "bill.cap.not_said": (
-        "没有填封顶线，按这张账单没超过封顶线算。金额特别大的，请填上。",
-        "No cap was given, so we take this bill to stay below it. If the amount is very large, give the cap.",
+        "没有填封顶线，按这张账单没超过封顶线算。金额特别大的，请填上（1998年的框架是当地平均工资的4倍左右，各地自己定）。",
+        "No cap was given, so we take this bill to stay below it. If the amount is very large, give the cap (about 4 times the local average wage "
+        "in the frame of 1998; the place sets it).",
     ),
     "bill.cap.own": (
         "按你填的封顶线，统筹基金最多付{cap}。",
