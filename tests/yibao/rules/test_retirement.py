@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,8 +14,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from yibao import Case, answer
 from yibao.calendar import YearMonth
-from yibao.case import Category
-from yibao.rules.retirement import LAST_BIRTH_YEAR, statutory
+from yibao.case import Category, EndedBy
+from yibao.law import Cite
+from yibao.parameters import REGIONS, Parameter
+from yibao.parameters.dated import settled
+from yibao.parameters.shapes import ContributionYears
+from yibao.rules.course import course_of
+from yibao.rules.retirement import LAST_BIRTH_YEAR, medical_years, statutory
 
 FORMER = {"man": 60, "woman_55": 55, "woman_50": 50}
 
@@ -145,3 +151,26 @@ def test_paying_more_never_leaves_more_to_pay(birth: YearMonth, category: Catego
         assert left[1] is None
     else:
         assert 0 <= left[1] <= left[0] <= max(0, 240 - paid)
+
+
+@pytest.mark.parametrize(("category", "years"), [(Category.MAN, 25), (Category.WOMAN_55, 20), (None, None)])
+def test_a_place_may_ask_women_for_fewer_years(
+    monkeypatch: pytest.MonkeyPatch, category: Category | None, years: int | None
+) -> None:
+    asked = settled(ContributionYears(men=25, women=20), date(2021, 7, 1), None, Cite("SIL", 27))
+    place = replace(REGIONS["330100"], retirement_years=Parameter("nowhere.retirement_years", "years", (asked,)))
+    monkeypatch.setitem(REGIONS, "330100", place)
+    course = course_of(
+        Case(
+            date(2026, 8, 1),
+            "330100",
+            employment_ended=date(2026, 5, 31),
+            ended_by=EndedBy.RETIRED,
+            last_paid=YearMonth(2026, 5),
+            category=category,
+            medical_months=240,
+        )
+    )
+    assert medical_years(course).used.get("years") == years
+    assert course.cover
+    assert (course.cover.for_life is not None) == (years == 20), "twenty years are enough for a woman only"
