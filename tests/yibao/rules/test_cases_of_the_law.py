@@ -14,7 +14,7 @@ from yibao.texts import TEXTS
 
 from tests.yibao.cases import CASES
 
-EXPECTATIONS = {"timeline", "findings", "cites", "deadlines", "notices", "figures", "used"}
+EXPECTATIONS = {"window", "timeline", "because", "findings", "used", "cites", "deadlines", "notices", "figures"}
 
 
 def months(span: str) -> list[str]:
@@ -45,6 +45,10 @@ def test_case(case: dict[str, Any]) -> None:
     statuses = {str(month.month): str(month.status) for month in report.timeline}
     if case.get("timeline") == []:
         assert statuses == {}
+    if "window" in case:
+        assert list(statuses) == months(case["window"])
+    because = {str(month.month): list(month.because) for month in report.timeline}
+    assert {month: because[month] for month in case.get("because", {})} == case.get("because", {})
     for row in case.get("timeline", []):
         span, status = row.split()
         assert {month: statuses.get(month) for month in months(span)} == dict.fromkeys(months(span), status)
@@ -56,11 +60,14 @@ def test_case(case: dict[str, Any]) -> None:
         if values or kind in ("VALUE", "UNKNOWN"):
             assert sorted(map(str, answer.values or answer.missing)) == sorted(values), rule
 
+    due = {f"deadline {deadline.rule}": deadline for deadline in report.deadlines}
+    facts = {rule: said.used for rule, said in (found | due).items()}
     for rule, expected in case.get("used", {}).items():
-        used = {name: plain(fact) for name, fact in found[rule].used.items()}
-        assert {name: used.get(name) for name in expected} == expected, rule
+        assert {name: plain(facts[rule][name]) for name in expected} == expected, rule
+    bearing = {rule: finding.cites for rule, finding in found.items()}
+    bearing |= {rule: deadline.basis for rule, deadline in due.items()}
     for rule, expected in case.get("cites", {}).items():
-        assert [str(cite) for cite in found[rule].cites] == expected, rule
+        assert [str(cite) for cite in bearing[rule]] == expected, rule
     if "deadlines" in case:
         assert [f"{deadline.day} {deadline.rule}" for deadline in report.deadlines] == case["deadlines"]
     for asked in report.asked:

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from yibao import Case, answer
 from yibao.calendar import YearMonth
-from yibao.case import Category
+from yibao.case import Category, EndedBy
 from yibao.law import Cite
 from yibao.parameters import REGIONS, Parameter
 from yibao.parameters.dated import settled
@@ -167,3 +167,26 @@ def test_a_place_may_ask_men_and_women_for_different_years(category: str | None,
         assert (*finding.answer.values, *finding.answer.missing) == (expected,)
         assert finding.reason == ("unknown" if category is None else "short" if expected == left else "settled")
         assert finding.text_id in TEXTS
+
+
+@pytest.mark.parametrize(("category", "years"), [(Category.MAN, 25), (Category.WOMAN_55, 20), (None, None)])
+def test_a_place_may_ask_women_for_fewer_years(
+    monkeypatch: pytest.MonkeyPatch, category: Category | None, years: int | None
+) -> None:
+    asked = settled(ContributionYears(men=25, women=20), date(2021, 7, 1), None, Cite("SIL", 27))
+    place = replace(REGIONS["330100"], retirement_years=Parameter("nowhere.retirement_years", "years", (asked,)))
+    monkeypatch.setitem(REGIONS, "330100", place)
+    course = course_of(
+        Case(
+            date(2026, 8, 1),
+            "330100",
+            employment_ended=date(2026, 5, 31),
+            ended_by=EndedBy.RETIRED,
+            last_paid=YearMonth(2026, 5),
+            category=category,
+            medical_months=240,
+        )
+    )
+    assert medical_years(course).used.get("years") == years
+    assert course.cover
+    assert (course.cover.for_life is not None) == (years == 20), "twenty years are enough for a woman only"

@@ -43,7 +43,10 @@ QUESTIONS: tuple[Ask, ...] = (
 
 
 def answer(case: Case, questions: tuple[Ask, ...] = QUESTIONS) -> Report:
-    """Everything the rules say about the case, or about some questions of it. Never raises for a :class:`Case`."""
+    """Everything the rules say about the case, or about some questions of it. Never raises for a :class:`Case`.
+
+    The nearest changes, which take longest to find, come with the whole report only.
+    """
     course = course_of(case)
     asked = tuple(ask(course) for ask in questions)
     findings = tuple(one.root for one in asked)
@@ -59,5 +62,5 @@ def answer(case: Case, questions: tuple[Ask, ...] = QUESTIONS) -> Report:
         notices=notices(course, findings),
         ask_12393=questions_for_12393(course, findings),
         next_questions=next_questions(course, asked, timeline),
-        nearest=nearest(course, findings, timeline),
+        nearest=nearest(course, findings, timeline) if questions is QUESTIONS else (),
     )

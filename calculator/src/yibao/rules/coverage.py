@@ -150,6 +150,5 @@ def _window(case: Case, cover: Cover) -> tuple[YearMonth, YearMonth]:
     as_of = YearMonth.of(case.as_of)
     start = asked_from or min(cover.last_paid, as_of)
     end = asked_to or max(start, as_of, cover.last_paid + 4, cover.again.first_paid + 8 if cover.again else start)
-    if asked_to and not asked_from:
-        start = min(start, end)
+    start = min(start, end)  # the last month asked for may lie before the last paid one
     return start, min(end, start + (MONTHS_SHOWN_AT_MOST - 1))

@@ -143,7 +143,7 @@ def _law(again: Return) -> tuple[Cite, ...]:
 def deadlines(course: Course) -> tuple[Deadline, ...]:
     """The last day to be paid for again without losing the short gap, or the place's exemption from waiting."""
     cover, route = course.cover, course.case.next.route
-    if cover is None or cover.retired or route is Route.NONE or (cover.again and cover.again.gap == 0):
+    if cover is None or cover.retired or route is Route.NONE:
         return ()
     return (
         *_pay_back(course, cover.last_paid),

@@ -139,6 +139,11 @@ def _of_gap(course: Course) -> Answer:
     return gap.back_payment(course.again, {}).answer if course.again else NO
 
 
+def _bridge(course: Course) -> Answer:
+    found = gap.switching(course.case, course.again)
+    return found[0].answer if found else NO
+
+
 def _cheapest(course: Course) -> Answer:
     return staying.ask(course).root.rests_on[0].answer
 
@@ -153,6 +158,7 @@ MOVES: dict[str, tuple[Callable[[Course], Answer], tuple[Move, ...]]] = {
     "coverage.covered": (lambda course: coverage.covered(course).answer, (wait, *_PAYING)),
     "coverage.resumes": (lambda course: coverage.resumes(course).answer, (start,)),
     "gap.back_payment": (_of_gap, (pay_back, pay_earlier, go_by_another_route)),
+    "gap.bridge": (_bridge, (pay_earlier,)),
     "bill.cover": (lambda course: bill.cover(course).answer, _PAYING),
     "account.now": (lambda course: account.now(course).answer, (be_employed,)),
     "staying.cheapest": (_cheapest, (pay_without_gap,)),

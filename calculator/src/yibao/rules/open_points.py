@@ -60,8 +60,8 @@ def notices(course: Course, findings: tuple[Finding, ...]) -> tuple[Said, ...]:
         found.append(Said("notice.before_law", {"day": national.SIL_IN_FORCE}))
     elif case.as_of > review:
         found.append(Said("notice.past_review", {"day": review, "checked": checked}))
-    cover = (finding for root in findings if root.rule == "coverage.covered" for finding in root.walk())
-    if any(cite.source.grade is Grade.C for finding in cover for cite in finding.cites):
+    weighty = (finding for root in findings for finding in (root.walk() if root.rule == "coverage.covered" else [root]))
+    if any(cite.source.grade is Grade.C for finding in weighty for cite in finding.cites):
         found.append(Said("notice.reported"))
     return tuple(found)
 

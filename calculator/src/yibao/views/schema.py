@@ -202,8 +202,8 @@ _FIGURES: dict[str, Schema] = {
     "lookup": _object(channels=_list({"enum": [way.__name__ for way in EVERY_WAY]})),
     "employer": _object(
         certificate=_maybe("date"),
-        transfer=_maybe("date"),
-        unemployed_list=_maybe("date"),
+        transfer=_DAY,
+        unemployed_list=_DAY,
         registration_days=_of("count"),
         late_fee_a_day={"type": "string", "pattern": "^0[.][0-9]{1,4}$"},
     ),
