@@ -17,7 +17,7 @@ LEAST_PAID = 12
 """满一年, in months (SIL 45)."""
 MOST = 24
 """最长不超过二十四个月, earlier months included (SIL 46)."""
-CAPS = ((120, 24), (60, 18), (LEAST_PAID, 12))
+CAPS = ((120, MOST), (60, 18), (LEAST_PAID, 12))
 """累计缴费 from so many months on: benefit for at most so many (SIL 46)."""
 
 BY_OWN_WILL = (EndedBy.RESIGNED, EndedBy.MUTUAL_BY_EMPLOYEE)
