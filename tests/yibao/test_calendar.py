@@ -194,7 +194,13 @@ def test_periods_of_months_civil_code_202(start: date, count: int, last: date) -
     assert period_of_months(start, count) == last
 
 
+@pytest.mark.parametrize("month", ["1900-01", "2099-12"])
+def test_the_first_and_the_last_month_a_person_may_name(month: str) -> None:
+    assert str(YearMonth.parse(month)) == month
+
+
 def test_a_last_day_that_is_a_holiday_civil_code_203() -> None:
     holidays = {date(2026, 10, 1), date(2026, 10, 2)}
     assert after_holidays(date(2026, 9, 30), holidays) == date(2026, 9, 30)
     assert after_holidays(date(2026, 10, 1), holidays) == date(2026, 10, 3)
+    assert after_holidays(date(2026, 10, 2), holidays) == date(2026, 10, 3)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
+from yibao import Case, answer
 from yibao.finding import NO, YES, Answer, Kind, both, either, local, one_of, unknown, value, yes_or_no
 from yibao.money import Yuan
 
@@ -59,3 +60,13 @@ def test_amounts_reach_from_the_least_to_the_most() -> None:
     assert all(outer.includes(inner) for inner in (outer, value(Yuan(0)), value(Yuan(50)), local((Yuan(1), Yuan(100)))))
     assert not any(outer.includes(value(one)) for one in (Yuan(-1), Yuan(101), 50))
     assert not value(Yuan(50)).includes(outer)
+
+
+def test_a_report_names_every_citation_once_those_of_deadlines_too() -> None:
+    facts = {"region": "320500", "last_paid": "2026-05", "next": {"route": "flexible"}}
+    report = answer(Case.from_json({"as_of": "2026-06-10", **facts}))
+    borne = [finding.cites for root in report.findings for finding in root.walk()]
+    borne += [deadline.basis for deadline in report.deadlines]
+    assert report.deadlines
+    assert set(report.cites) == {cite for cites in borne for cite in cites}
+    assert len(report.cites) == len(set(report.cites))

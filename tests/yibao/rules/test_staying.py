@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -11,9 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from yibao.calendar import YearMonth
 from yibao.case import Case, Route
+from yibao.law import Cite
 from yibao.money import Ratio, Yuan
-from yibao.parameters import REGIONS
+from yibao.parameters import REGIONS, Open, Parameter, Version
+from yibao.parameters.dated import Reading
 from yibao.parameters.dues import MONTHS, FixedBase, Limits, Share
+from yibao.parameters.regions.base import Resumption
+from yibao.parameters.shapes import Onset
 
 from tests.yibao.rules.test_range import cases
 
@@ -192,3 +197,28 @@ def test_the_last_days_of_the_calendar_have_an_answer() -> None:
         for as_of in ("2079-12-31", "2080-01-01", "2099-12-31"):
             report = yibao.answer(Case.from_json({"as_of": as_of, "last_paid": last_paid}))
             assert len(report.to_json()["answers"]["staying"]["options"]) == 4
+
+
+def test_at_the_same_day_the_way_with_a_known_cost_comes_first() -> None:
+    # Hangzhou, no gap: both ways go on without a break; we hold what the flexible pay, not the employee's part.
+    case = Case(date(2026, 5, 20), "330100", last_paid=YearMonth(2026, 5), contribution_base=Yuan.parse("8000"))
+    routes = [found["route"] for found in yibao.answer(case).to_json()["answers"]["staying"]["options"]]
+    assert routes[:2] == ["flexible", "employer"]
+
+
+@pytest.mark.parametrize(("days", "reason"), [((1,), "flexible"), ((2,), "none"), ((1, 2), "open")])
+def test_a_way_that_leaves_a_day_without_cover_is_no_choice(
+    monkeypatch: pytest.MonkeyPatch, days: tuple[int, ...], reason: str
+) -> None:
+    # Hangzhou, paid up to May: covered to the end of June. Paid again from July, covered from one of the given days.
+    readings = tuple(Reading(Onset(0, day=day), (Cite("ZJ2021", 29, 2),)) for day in days)
+    version = Version(date(2021, 7, 1), None, readings, Open.FACTS if len(days) > 1 else None)
+    onset = Parameter("nowhere.onset", "first day of cover", (version,))
+    hangzhou = REGIONS["330100"]
+    others = (resumption for resumption in hangzhou.resumptions if resumption.route is not Route.FLEXIBLE)
+    place = replace(hangzhou, resumptions=(*others, Resumption(Route.FLEXIBLE, 1, None, onset)))
+    monkeypatch.setitem(REGIONS, "330100", place)
+    facts = {"last_paid": "2026-05", "ended_by": "resigned", "contribution_base": "8000"}
+    case = Case.from_json({"as_of": "2026-06-30", "region": "330100", "next": {"same_area": True}, **facts})
+    found = {finding.rule: finding for root in yibao.answer(case).findings for finding in root.walk()}
+    assert found["staying.cheapest"].reason == reason

@@ -42,7 +42,6 @@ FUND_PAYS = (Cite("SIL", 48), Cite("RSBF2011-77"))
 LONG_TERM = Cite("GBF2024-38")
 YEARS_ADD_UP = (Cite("SIL", 27), Cite("SIL", 32))
 Priced = tuple[Finding, tuple[Cost, ...]]
-ALLOWED_FIRST = {Kind.YES: 0, Kind.UNKNOWN: 1, Kind.LOCAL: 1, Kind.NO: 2}
 
 
 class Way(NamedTuple):
@@ -61,10 +60,11 @@ class Way(NamedTuple):
         return self.costs[-1].month
 
     @property
-    def order(self) -> tuple[int, date, bool, tuple[Cost, ...]]:
+    def order(self) -> tuple[bool, date, bool, tuple[Cost, ...]]:
         """What can be reached first, then the earliest certain cover, then the cost."""
         days = [day for day in self.covered.answer.values if isinstance(day, date)]
-        return ALLOWED_FIRST[self.allowed.answer.kind], max(days, default=date.max), not self.costs, self.costs[::-1]
+        open_to_all = self.allowed.answer == YES
+        return not open_to_all, max(days, default=date.max), not self.costs, tuple(reversed(self.costs))
 
     @property
     def figures(self) -> dict[str, Any]:
