@@ -10,9 +10,11 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from yibao.spreadsheet import Format, UnusableFileError, neutral, reading, replacing
+
+from tests.yibao.examples import examples
 
 ROWS = [["姓名", "最后缴费月份", "备注"], ["张三", "2026-05", 'a,b;c\td"e"\nf'], ["李四", "2026/5", ""]]
 
@@ -89,7 +91,7 @@ def test_what_would_run_as_a_formula_is_text(cell: str) -> None:
     assert neutral(neutral(cell)) == neutral(cell)
 
 
-@settings(deadline=None)
+@examples(100)
 @given(st.lists(st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\x00")), min_size=2, max_size=3)))
 def test_any_cells_come_back_and_none_is_a_formula(rows: list[list[str]]) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from yibao import Case
 from yibao.finding import Asked, Kind
@@ -17,6 +17,7 @@ from yibao.rules import account, balance
 from yibao.rules.course import course_of
 from yibao.texts import LANGUAGES, say
 
+from tests.yibao.examples import examples
 from tests.yibao.rules.test_range import amounts, cases
 
 EVERY: list[Parameter[object]] = [
@@ -39,7 +40,7 @@ def on(day: date, left: Yuan | None = None, spending: Yuan | None = None) -> Ask
     return balance.ask(course_of(Case(day, balance=left, account_spending=spending)))
 
 
-@settings(deadline=None)
+@examples(100)
 @given(days)
 def test_the_money_is_usable_on_any_day_and_never_cleared(day: date) -> None:
     asked = on(day)
@@ -50,14 +51,14 @@ def test_the_money_is_usable_on_any_day_and_never_cleared(day: date) -> None:
     assert found["balance.public_health"] is not Kind.YES
 
 
-@settings(deadline=None)
+@examples(100)
 @given(days, st.integers(0, 3000))
 def test_what_the_account_pays_for_is_never_taken_back(day: date, later: int) -> None:
     earlier, then = (on(one).figures["purposes"] for one in (day, day + timedelta(days=later)))
     assert {name for name, may in earlier.items() if may} <= {name for name, may in then.items() if may is not None}
 
 
-@settings(deadline=None)
+@examples(100)
 @given(amounts, st.integers(1, 10**7).map(Yuan))
 def test_whole_months_and_the_rest_are_the_balance(left: Yuan, spending: Yuan) -> None:
     asked = on(date(2026, 6, 10), left, spending)
@@ -70,7 +71,7 @@ def test_whole_months_and_the_rest_are_the_balance(left: Yuan, spending: Yuan) -
         assert str(rest) in say(lang, lasts.text_id, lasts.used)
 
 
-@settings(deadline=None)
+@examples(100)
 @given(amounts, st.integers(1, 10**7).map(Yuan))
 def test_spending_more_never_lasts_longer(left: Yuan, spending: Yuan) -> None:
     day = date(2026, 6, 10)
@@ -78,14 +79,14 @@ def test_spending_more_never_lasts_longer(left: Yuan, spending: Yuan) -> None:
     assert months[0] >= months[1]
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(cases(), st.sampled_from(["110000", "310000", "420100"]))
 def test_a_place_narrows_what_goes_in(case: Case, region: str) -> None:
     wide, narrow = (account.monthly(course_of(replace(case, region=one))) for one in (None, region))
     assert wide.answer.includes(narrow.answer)
 
 
-@settings(deadline=None)
+@examples(100)
 @given(amounts)
 def test_the_reform_never_adds(base: Yuan) -> None:
     def monthly(day: date) -> tuple[Yuan, ...]:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from yibao import Case
 from yibao.calendar import YearMonth
@@ -21,6 +21,7 @@ from yibao.parameters.reimbursement import PLACES, TO_THE_FEN, Scale, inpatient_
 from yibao.rules import bill
 from yibao.rules.course import course_of
 
+from tests.yibao.examples import examples
 from tests.yibao.rules.test_range import amounts, bills, days, months
 
 PLACES_OF_INTEREST = [None, "110000", "310000", "320500", "330100", "420100"]
@@ -62,7 +63,7 @@ def of_beijing(inside: Yuan, stay: int, standing: Standing) -> Case:
     return Case(date(2026, 6, 10), "110000", last_paid=YearMonth(2026, 5), balance=Yuan(0), bill=one)
 
 
-@settings(max_examples=300, deadline=None)
+@examples(150)
 @given(billed(), st.sampled_from(PLACES_OF_INTEREST))
 def test_the_parts_make_up_the_total(case: Case, region: str | None) -> None:
     figures, total = ask(replace(case, region=region)).figures, case.bill.total
@@ -79,7 +80,7 @@ def test_the_parts_make_up_the_total(case: Case, region: str | None) -> None:
         assert fund[0] + account[0] + cash[1] == total
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(billed(), st.sampled_from(PLACES_OF_INTEREST))
 def test_either_end_is_a_bill_that_adds_up(case: Case, region: str | None) -> None:
     course, total = course_of(replace(case, region=region)), case.bill.total
@@ -90,7 +91,7 @@ def test_either_end_is_a_bill_that_adds_up(case: Case, region: str | None) -> No
         assert min(split.fund, split.account, split.cash) >= Yuan(0)
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(billed())
 def test_a_place_narrows_the_figures(case: Case) -> None:
     wide, narrow = (ask(replace(case, region=region)).figures for region in (None, "110000"))
@@ -100,7 +101,7 @@ def test_a_place_narrows_the_figures(case: Case) -> None:
 
 
 @pytest.mark.parametrize("fact", ["outside_catalogue", "stay", "level", "status", "cause", "date", "place"])
-@settings(deadline=None)
+@examples(100)
 @given(known())
 def test_one_fact_more_narrows_the_fund(fact: str, case: Case) -> None:
     forgotten: dict[str, Any] = {fact: None}
@@ -110,7 +111,7 @@ def test_one_fact_more_narrows_the_fund(fact: str, case: Case) -> None:
 
 
 @pytest.mark.parametrize("cause", [Cause.WORK_INJURY, Cause.THIRD_PARTY, Cause.PUBLIC_HEALTH, Cause.ABROAD])
-@settings(deadline=None)
+@examples(100)
 @given(known())
 def test_the_fund_pays_nothing_for_an_excluded_cause(cause: Cause, case: Case) -> None:
     asked = ask(replace(case, bill=replace(case.bill, cause=cause)))
@@ -120,14 +121,14 @@ def test_the_fund_pays_nothing_for_an_excluded_cause(cause: Cause, case: Case) -
     assert ("bill.advance" in found) == (cause is Cause.THIRD_PARTY)
 
 
-@settings(deadline=None)
+@examples(100)
 @given(st.integers(0, 10**8), st.integers(0, 10**6), st.sampled_from(Standing), st.integers(1, 3))
 def test_a_dearer_bill_never_makes_the_fund_pay_less(fen: int, more: int, standing: Standing, stay: int) -> None:
     less, dearer = (ends(ask(of_beijing(Yuan(one), stay, standing)).figures["fund"]) for one in (fen, fen + more))
     assert less[0] == less[1] <= dearer[0] == dearer[1] <= less[0] + Yuan(more)
 
 
-@settings(deadline=None)
+@examples(100)
 @given(st.integers(0, 10**8).map(Yuan), st.integers(1, 3))
 def test_the_retired_pay_three_fifths_of_the_own_share(inside: Yuan, stay: int) -> None:
     above = max(Yuan(0), inside - Yuan(130_000 if stay == 1 else 65_000))
@@ -138,7 +139,7 @@ def test_the_retired_pay_three_fifths_of_the_own_share(inside: Yuan, stay: int) 
     assert abs(own[0].fen * 3 - own[1].fen * 5) <= 5, "but for rounding to the fen"
 
 
-@settings(deadline=None)
+@examples(100)
 @given(amounts, amounts, ratios)
 def test_a_flat_scale_is_a_plain_share(cost: Yuan, deductible: Yuan, ratio: Ratio) -> None:
     above = max(Yuan(0), cost - deductible)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 import yibao
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from yibao.case import AtHand, Card, CardUse, Case
 from yibao.finding import NO, YES, Asked, Kind
@@ -16,6 +16,8 @@ from yibao.parameters import Parameter, card, withdrawal
 from yibao.parameters.withdrawal import CASH
 from yibao.rules import lookup
 from yibao.texts import LANGUAGES, TEXTS, say
+
+from tests.yibao.examples import examples
 
 named = [*vars(card).values(), *vars(withdrawal).values(), *card.USES.values(), *CASH.values()]
 EVERY = [found for found in named if isinstance(found, Parameter)]
@@ -27,7 +29,7 @@ def asked(question: str, case: Case) -> Asked:
     return next(one for one in yibao.answer(case).asked if one.question == question)
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(days, amounts, amounts)
 def test_the_fine_is_two_to_five_times_and_grows_with_the_amount(day: date, less: Yuan, more: Yuan) -> None:
     less, more = sorted((less, more))
@@ -37,7 +39,7 @@ def test_the_fine_is_two_to_five_times_and_grows_with_the_amount(day: date, less
 
 
 @pytest.mark.parametrize("use", CardUse)
-@settings(max_examples=50, deadline=None)
+@examples(50)
 @given(days, st.none() | amounts)
 def test_only_misuse_has_consequences(use: CardUse, day: date, amount: Yuan | None) -> None:
     found = asked("card", Case(day, card=Card(use, amount)))

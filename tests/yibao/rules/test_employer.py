@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from yibao.money import Yuan
 from yibao.rules.employer import fine, late_fee_of
+
+from tests.yibao.examples import examples
 
 DEFAULT = date(2026, 6, 16)
 
@@ -34,7 +36,7 @@ def test_the_late_fee_by_day(arrears: str, paid: str, fee: str) -> None:
     assert str(late_fee_of(Yuan.parse(arrears), DEFAULT, date.fromisoformat(paid))) == fee
 
 
-@settings(deadline=None)
+@examples(100)
 @given(st.integers(0, 10**9), st.integers(0, 4000), st.integers(0, 400))
 def test_the_late_fee_grows_with_the_days_and_ends_exact(fen: int, days: int, more: int) -> None:
     arrears = Yuan(fen)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from yibao import Case, answer
 from yibao.calendar import YearMonth
@@ -15,6 +15,7 @@ from yibao.parameters import REGIONS
 from yibao.rules.nearest import FIXED, MOVES, WELCOME
 from yibao.texts import LANGUAGES
 
+from tests.yibao.examples import examples
 from tests.yibao.rules.test_range import cases
 
 HANGZHOU, SHANGHAI = "330100", "310000"
@@ -96,7 +97,7 @@ def test_the_nearest_change_of_months_without_cover(
     assert (change["changes"], change["becomes"]["kind"]) == (changes, becomes)
 
 
-@settings(max_examples=300, deadline=None)
+@examples(150)
 @given(cases(), places)
 def test_every_no_names_its_change_and_the_change_turns_it(case: Case, place: str | None) -> None:
     case = case.changed({"region": place})
@@ -116,7 +117,7 @@ def test_every_no_names_its_change_and_the_change_turns_it(case: Case, place: st
             assert change["text"][lang]
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(cases(), places, st.integers(2, 14), st.integers(1, 30), st.sampled_from(["employer", "flexible", "residents"]))
 def test_no_single_fact_turns_it_where_two_are_named(
     drawn: Case, place: str | None, months: int, gap: int, route: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from yibao import Case, Report, answer
 from yibao.calendar import YearMonth
@@ -14,6 +14,8 @@ from yibao.case import Status as Standing
 from yibao.finding import Status
 from yibao.money import Ratio, Yuan
 from yibao.parameters import REGIONS
+
+from tests.yibao.examples import examples
 
 months = st.builds(YearMonth, st.integers(2019, 2031), st.integers(1, 12))
 days = st.dates(date(2018, 1, 1), date(2033, 12, 31))
@@ -72,7 +74,7 @@ def cases(draw: st.DrawFn) -> Case:
     )
 
 
-@settings(max_examples=2000, deadline=None)
+@examples(500)
 @given(cases(), st.sampled_from(sorted(REGIONS)))
 def test_the_unknown_place_contains_every_known_one(case: Case, region: str) -> None:
     nowhere, somewhere = answer(case), answer(replace(case, region=region))
@@ -86,7 +88,7 @@ def test_the_unknown_place_contains_every_known_one(case: Case, region: str) -> 
             assert finding.answer.includes(narrow_answers[finding.rule]), finding.rule
 
 
-@settings(max_examples=500, deadline=None)
+@examples(200)
 @given(cases(), st.sampled_from([None, *REGIONS]))
 def test_every_case_has_a_whole_report(case: Case, region: str | None) -> None:
     report = answer(replace(case, region=region))
@@ -106,7 +108,7 @@ def months_of(report: Report) -> YearMonth | None:
     return report.case.last_paid
 
 
-@settings(max_examples=500, deadline=None)
+@examples(200)
 @given(cases(), st.sampled_from([None, *REGIONS]))
 def test_the_verdict_agrees_with_the_month_it_falls_in(case: Case, region: str | None) -> None:
     case = replace(case, region=region, months=Months(YearMonth.of(case.as_of), YearMonth.of(case.as_of)))
@@ -122,7 +124,7 @@ def test_the_verdict_agrees_with_the_month_it_falls_in(case: Case, region: str |
         assert kind == "NO"
 
 
-@settings(max_examples=500, deadline=None)
+@examples(200)
 @given(cases(), st.integers(1, 12))
 def test_a_later_last_payment_never_ends_cover_earlier(case: Case, more: int) -> None:
     case = replace(case, next=Next(), region=None, last_paid=case.last_paid or YearMonth(2026, 5), ended_by=None)

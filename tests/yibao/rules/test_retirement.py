@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from yibao import Case, answer
 from yibao.calendar import YearMonth
@@ -22,6 +22,8 @@ from yibao.parameters.shapes import ContributionYears
 from yibao.rules.course import course_of
 from yibao.rules.retirement import LAST_BIRTH_YEAR, medical_years, months_to_pay, statutory
 from yibao.texts import TEXTS
+
+from tests.yibao.examples import examples
 
 FORMER = {"man": 60, "woman_55": 55, "woman_50": 50}
 
@@ -101,7 +103,7 @@ def test_the_first_cohort_is_delayed_by_a_month_and_not_by_none(
 births = st.builds(YearMonth, st.integers(1900, LAST_BIRTH_YEAR), st.integers(1, 12))
 
 
-@settings(deadline=None)
+@examples(100)
 @given(births, st.sampled_from(Category))
 def test_the_window_lies_around_the_age_and_keeps_its_bounds(birth: YearMonth, category: Category) -> None:
     found = figures(category, str(birth))
@@ -113,7 +115,7 @@ def test_the_window_lies_around_the_age_and_keeps_its_bounds(birth: YearMonth, c
     assert (earliest == month) == (month == former)
 
 
-@settings(deadline=None)
+@examples(100)
 @given(births.filter(lambda birth: (birth + 1).year <= LAST_BIRTH_YEAR), st.sampled_from(Category))
 def test_who_is_born_later_never_retires_earlier_or_younger(birth: YearMonth, category: Category) -> None:
     one, other = (statutory(Case(date(2026, 6, 1), birth=born, category=category)) for born in (birth, birth + 1))
@@ -141,7 +143,7 @@ def test_the_pensions_minimum_grows_from_2030_to_2039(retires_in: int, months: i
     assert figures("man", str(born))["pension_months"] == months
 
 
-@settings(deadline=None)
+@examples(100)
 @given(births, st.sampled_from(Category), st.integers(0, 720), st.integers(0, 12))
 def test_paying_more_never_leaves_more_to_pay(birth: YearMonth, category: Category, paid: int, more: int) -> None:
     left = [

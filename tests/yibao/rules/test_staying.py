@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import yibao
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from yibao.calendar import YearMonth
 from yibao.case import Case, Route
@@ -20,6 +20,7 @@ from yibao.parameters.dues import MONTHS, FixedBase, Limits, Share
 from yibao.parameters.regions.base import Resumption
 from yibao.parameters.shapes import Onset
 
+from tests.yibao.examples import examples
 from tests.yibao.rules.test_range import cases
 
 
@@ -143,7 +144,7 @@ SHARES = [
 
 
 @pytest.mark.parametrize("share", [share for _, share in SHARES], ids=[name for name, _ in SHARES])
-@settings(max_examples=30, deadline=None)
+@examples(30)
 @given(st.integers(0, 10_000_000).map(Yuan))
 def test_twelve_months_are_the_year(share: Share, base: Yuan) -> None:
     costs = [share.costs((base,), month)[0] for month in range(1, MONTHS + 1)]
@@ -168,7 +169,7 @@ def bounds(figure: Any) -> tuple[Yuan, Yuan]:
     return Yuan.parse(low), Yuan.parse(high)
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(cases(), st.sampled_from(sorted(REGIONS)), st.sampled_from(["employer", "flexible"]))
 def test_a_known_base_costs_what_the_range_allows(case: Case, region: str, route: str) -> None:
     case = replace(case, region=region)
@@ -182,7 +183,7 @@ def test_a_known_base_costs_what_the_range_allows(case: Case, region: str, route
             assert low <= least <= most <= high
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(cases(), st.sampled_from([None, *REGIONS]))
 def test_every_way_is_listed_once_and_the_reachable_first(case: Case, region: str | None) -> None:
     options = yibao.answer(replace(case, region=region)).to_json()["answers"]["staying"]["options"]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from yibao import Case, answer
 from yibao.case import EndedBy
+
+from tests.yibao.examples import examples
 
 AGAINST_ONES_WILL = {EndedBy.DISMISSED, EndedBy.MUTUAL_BY_EMPLOYER, EndedBy.CONTRACT_EXPIRED}
 
@@ -19,7 +21,7 @@ def figures(**facts: Any) -> dict[str, Any]:
     return found
 
 
-@settings(deadline=None)
+@examples(100)
 @given(st.sampled_from(EndedBy), st.integers(0, 720), st.booleans())
 def test_all_three_conditions_and_nothing_else(ended_by: EndedBy, paid: int, registered: bool) -> None:
     found = figures(ended_by=ended_by, unemployment_months=paid, registered=registered)
@@ -28,7 +30,7 @@ def test_all_three_conditions_and_nothing_else(ended_by: EndedBy, paid: int, reg
         assert found["months"] == 0
 
 
-@settings(deadline=None)
+@examples(100)
 @given(
     st.none() | st.sampled_from(EndedBy), st.none() | st.integers(0, 720), st.none() | st.booleans(), st.integers(0, 24)
 )
@@ -40,7 +42,7 @@ def test_a_missing_fact_never_makes_a_yes(
         assert found["entitled"] is not True
 
 
-@settings(deadline=None)
+@examples(100)
 @given(st.integers(12, 720), st.integers(0, 24))
 def test_earlier_months_are_added_and_the_sum_is_at_most_24(paid: int, drawn: int) -> None:
     alone, added = (

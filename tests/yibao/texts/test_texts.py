@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import yibao
-from hypothesis import given, settings
+from hypothesis import given
 from yibao.finding import Kind, Status
 from yibao.law import DOCUMENTS
 from yibao.parameters import REGIONS, Open
@@ -16,6 +16,7 @@ from yibao.rules.open_points import PLACE_NOTES
 from yibao.texts import LANGUAGES, TEXTS, say, show
 from yibao.texts.shell import SHELL
 
+from tests.yibao.examples import examples
 from tests.yibao.rules.test_range import cases
 
 ALL: dict[str, tuple[str, str]] = TEXTS | {key: (text["zh"], text["en"]) for key, text in SHELL.items()}
@@ -64,7 +65,7 @@ def test_a_term_has_one_english_name(term: str, english: str) -> None:
     assert {text_id for text_id, en in used.items() if not re.search(english, en, re.IGNORECASE)} == set()
 
 
-@settings(max_examples=500, deadline=None)
+@examples(200)
 @given(cases())
 def test_every_sentence_of_every_report_can_be_said(case: yibao.Case) -> None:
     report = yibao.answer(case)

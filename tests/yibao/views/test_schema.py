@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import yibao
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from yibao.case import FIELDS
 from yibao.parameters import REGIONS
@@ -19,6 +19,7 @@ from yibao.texts import TEXTS
 from yibao.views.schema import case_schema, report_schema
 
 from tests.yibao.cases import CASES
+from tests.yibao.examples import examples
 from tests.yibao.rules.test_range import cases
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def test_every_case_of_the_law_keeps_to_it(case: dict[str, Any]) -> None:
     validate_report(yibao.Case.from_json(case["input"]))
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(cases(), st.sampled_from([None, *REGIONS]))
 def test_every_other_case_keeps_to_it(case: yibao.Case, region: str | None) -> None:
     validate_report(replace(case, region=region))

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import yibao
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from yibao.case import FIELDS
 from yibao.parameters import REGIONS
@@ -22,6 +22,7 @@ from yibao.views.text import report_to_text
 from yibao.views.verdict import runs, span, verdict_text
 
 from tests.yibao.cases import CASES
+from tests.yibao.examples import examples
 from tests.yibao.rules.test_range import cases
 
 VOID = {"br", "input", "path", "rect", "circle"}
@@ -116,7 +117,7 @@ def test_the_contract_of_a_report() -> None:
     assert set(found["sources"]) >= {"NHSA8205", "SIL", "YBBF2021-43"}
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(cases())
 def test_json_depends_on_nothing_but_the_case(case: yibao.Case) -> None:
     first, second = (json.dumps(yibao.answer(case).to_json(), ensure_ascii=False) for _ in range(2))
@@ -152,7 +153,7 @@ def test_nothing_typed_becomes_markup_or_an_exception(field: str, typed: str) ->
     assert all(len(error["message"]) < 400 for error in found["errors"])
 
 
-@settings(max_examples=300, deadline=None)
+@examples(150)
 @given(st.dictionaries(st.sampled_from([field.name for field in FIELDS]), st.text(max_size=30)))
 def test_no_form_raises(form: dict[str, str]) -> None:
     found = ask("en", **form)

@@ -60,11 +60,11 @@ class Way(NamedTuple):
         return self.costs[-1].month
 
     @property
-    def order(self) -> tuple[bool, date, bool, tuple[Cost, ...]]:
+    def order(self) -> tuple[int, date, bool, tuple[Cost, ...]]:
         """What can be reached first, then the earliest certain cover, then the cost."""
         days = [day for day in self.covered.answer.values if isinstance(day, date)]
-        open_to_all = self.allowed.answer == YES
-        return not open_to_all, max(days, default=date.max), not self.costs, tuple(reversed(self.costs))
+        reach = {Kind.YES: 0, Kind.NO: 2}.get(self.allowed.answer.kind, 1)
+        return reach, max(days, default=date.max), not self.costs, tuple(reversed(self.costs))
 
     @property
     def figures(self) -> dict[str, Any]:
