@@ -52,4 +52,4 @@ def test_the_scores_kept_add_up() -> None:
         for count in ("viable", "killed"):
             assert row[count] == sum(kind[count] for kind in row["by_kind"].values())
         assert row["viable"] - row["killed"] == len(row["survived"])
-        assert all(one["reason"] for one in row["equivalent"])
+        assert all(one["reason"] and one["zh"] for one in row["equivalent"])
