@@ -70,8 +70,8 @@ def figure(lang: str, name: str, caption: str, panels: list[str], words: str, ci
     )
 
 
-def in_words(lang: str, inner: str) -> str:
-    title = picker(lang)("把图读成文字", "The picture in words")
+def in_words(lang: str, inner: str, title: str = "") -> str:
+    title = title or picker(lang)("把图读成文字", "The picture in words")
     return f"<details><summary>{title}</summary>{inner}</details>"
 
 
@@ -221,7 +221,7 @@ def _pays(lang: str) -> Panel:
     account = (
         pick("看病该自己出的部分，住院也行", "your own share of care, hospital stays too"),
         pick("定点药店的药品、器械、耗材", "drugs, devices and supplies at designated pharmacies"),
-        pick("家人也能用", "your family's too"),
+        pick("家人也能用", "your family's share too"),
     )
     comma = pick("；", "; ")
     said = (
@@ -354,7 +354,10 @@ def _stops(lang: str, places: Places) -> Panel:
         pick("缴费停了，报销还能管到哪天，由参保地定，有三种数法。", "Until which day cover lasts after the last paid month is set by the place, in one of three ways."),
         *(f"{_stop_words(lang, stop)}{colon}{known[stop]}{pick('。', '.')}" for stop in places),
     )  # fmt: skip
-    both = tuple(_why_twice(lang, places))
+    both = (
+        *_why_twice(lang, places),
+        pick("其他地方我们还没有依据，打 12393 问。", "For other places we hold no text yet: ask 12393."),
+    )
     said += both
     drawn = panel(lang, "gap-stops", pick("① 报销停在哪天", "1. When cover stops"), said)
     top, half = drawn.head(), WIDTH / 2
@@ -430,7 +433,7 @@ def _paying_back(lang: str) -> Panel:
         status = Status.COVERED_ONCE_PAID_BACK if number <= short else Status.NOT_COVERED
         left = (number - 1) * wide
         _month(drawn, status, left + 1, top + 26, wide - 2, 30)
-        shown = str(number) if number <= short + 1 else "…"
+        shown = str(number) if number < many else "…"
         drawn.text(left + wide / 2, top + 18, shown, css="soft", anchor="middle")
     drawn.line(f"M{short * wide:g} {top + 4:g}v62", css="dashed")
     y = top + 86
@@ -449,14 +452,15 @@ def _waiting(lang: str) -> Panel:
     prompt = max(onset.waiting_months for onset in _onsets(short))
     said = (
         pick(
-            f"新单位接着缴、空了不超过{short}个月：等{prompt}个月，也就是不用等。",
-            f"A new employer pays after at most {short} empty months: {prompt} months, so no wait.",
+            f"新单位接着缴、空了不超过{short}个月：不用等。",
+            f"A new employer pays after at most {short} empty months: no wait.",
         ),
         pick(
             f"空了超过{short}个月：当地可以要你等{least}到{most}个月，等的时候也要缴费。",
             f"After more than {short}: the place may make you wait {least} to {most} months, and you pay while you wait.",
         ),
         pick(f"{most}个月是上限，不是全国统一的等待期。", f"{most} is the ceiling, not a wait for everyone."),
+        pick("图上的数，是重新缴费后的第几个月。", "The numbers count the months from the first one paid again."),
         pick("有的地方从缴费次月才开始算。", "Some places count from the month after the first one paid."),
         pick("自己缴（灵活就业）的，空得短也可能要等，看当地。", "If you pay for yourself (灵活就业) the place may make you wait after a short gap too."),
     )  # fmt: skip
@@ -779,7 +783,7 @@ def retirement(lang: str) -> str:
         "retirement",
         pick("法定退休年龄的梯子：哪年出生，多大退休", "The ladder of statutory retirement ages, by year of birth"),
         [drawn.svg(), f'<dl class="yb-picture__words">{"".join(terms)}</dl>'],
-        in_words(lang, _by_year(lang, years)),
+        in_words(lang, _by_year(lang, years), pick("按出生年份查表", "Look it up by year of birth")),
         [cite for category in Category for cite in ages.DELAY[category].versions[0].cites],
     )
 
@@ -834,7 +838,7 @@ def _chart(lang: str, ladders: dict[Category, tuple[Age, Age, Age]]) -> Panel:
         births = ages.DELAY[category].versions[0].values[0].births
         said.append(
             pick(
-                f"{show(lang, first.birth)}以前出生的，{_years(lang, former)}。从{show(lang, first.birth)}起，每晚生{births}个月，推迟1个月。"
+                f"{show(lang, first.birth)}以前出生的，{_years(lang, former)}。从{show(lang, first.birth)}起，每晚生{births}个月，多推迟1个月。"
                 f"{show(lang, full.birth)}起出生的，{_years(lang, full)}。",
                 f"Born before {show(lang, first.birth)}: {_years(lang, former)}. From {show(lang, first.birth)} on, 1 month later for every "
                 f"{births} months of birth. Born in {show(lang, full.birth)} or later: {_years(lang, full)}.",
