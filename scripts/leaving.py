@@ -65,6 +65,7 @@ def _blocks(lang: str) -> dict[str, str]:
         "balance-lasts.html": lasts(lang),
         "staying-ways.html": ways(lang),
         "staying-costs.html": costs(lang),
+        "staying-notes.html": notes(lang, "110000", "440300", "510100", "320100"),
         "staying-onset.html": onset(lang),
         "staying-residents.html": residents(lang),
         "staying-residents-places.html": held(
@@ -136,6 +137,11 @@ def _named(lang: str, code: str | None) -> str:
 def held(lang: str, title: Words, *names: str) -> str:
     """What the texts of the places say of these parameters."""
     return grid(lang, _w(lang, title), place_heads(lang), place_rows(lang, *names))
+
+
+def notes(lang: str, *codes: str) -> str:
+    """What readers should know of these places, as the calculator says it."""
+    return f"<ul>{''.join(f'<li>{escape(say(lang, f"place_note.{code}"))}</li>' for code in codes)}</ul>"
 
 
 # ── the money on the card ───────────────────────────────────────────────────────────────────────────
@@ -375,7 +381,7 @@ def residents(lang: str) -> str:
     for gap in (0, 6, 12, 13, 24, 36, 47, 48, 60):
         case = _case(last_paid=LAST_PAID, next__route=Route.RESIDENTS, next__first_paid=LAST_PAID + gap + 1)
         wait = _found(case)["gap.residents_wait"]
-        ends = sorted({wait.used["least"], wait.used["most"]})  # type: ignore[type-var]
+        ends = sorted({wait.used["least"], wait.used["most"]})
         shown = _range(lang, ends) + _w(lang, ("个月", " months"))
         floor = str(wait.used["floor"]) + _w(lang, ("个月", " months"))
         cites = wait.cites
@@ -562,9 +568,8 @@ def bill_steps(lang: str) -> str:
     total = found["bill.split"]
     rows.append(Row(f"<b>{_name(lang, 'bill.split')}</b>", (f"<b>{_say(lang, total)}</b>",)))
     title = (
-        f"北京，三级医院住院，总费用{show('zh', STAY['bill__total'])}，在职，余额{show('zh', STAY['balance'])}",
-        f"Beijing, third-level hospital, {show('en', STAY['bill__total'])} in all, in service, "
-        + f"balance {show('en', STAY['balance'])}",
+        f"北京，三级医院住院，总费用{show('zh', STAY['bill__total'])}，余额{show('zh', STAY['balance'])}",
+        f"Beijing, third-level hospital, total {show('en', STAY['bill__total'])}, balance {show('en', STAY['balance'])}",
     )
     return _grid(lang, title, (("哪一步", "Step"), ("怎么算", "How it is worked out")), rows)
 
