@@ -141,7 +141,8 @@ def held(lang: str, title: Words, *names: str) -> str:
 
 def notes(lang: str, *codes: str) -> str:
     """What readers should know of these places, as the calculator says it."""
-    return f"<ul>{''.join(f'<li>{escape(say(lang, f"place_note.{code}"))}</li>' for code in codes)}</ul>"
+    items = (escape(say(lang, f"place_note.{code}")) for code in codes)
+    return f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"
 
 
 # ── the money on the card ───────────────────────────────────────────────────────────────────────────
@@ -565,11 +566,11 @@ def bill_steps(lang: str) -> str:
     """One bill, step by step."""
     found = _found(_case(region=BEIJING, **STAY))
     rows = [Row(_name(lang, rule), (_say(lang, found[rule]),), found[rule].cites) for rule in STEPS]
-    total = found["bill.split"]
-    rows.append(Row(f"<b>{_name(lang, 'bill.split')}</b>", (f"<b>{_say(lang, total)}</b>",)))
+    rows.append(Row(_name(lang, "bill.split"), (f"<b>{_say(lang, found['bill.split'])}</b>",)))
+    total, balance = STAY["bill__total"], STAY["balance"]
     title = (
-        f"北京，三级医院住院，总费用{show('zh', STAY['bill__total'])}，余额{show('zh', STAY['balance'])}",
-        f"Beijing, third-level hospital, total {show('en', STAY['bill__total'])}, balance {show('en', STAY['balance'])}",
+        f"北京，三级医院住院，在职，总费用{show('zh', total)}，余额{show('zh', balance)}",
+        f"Beijing, third-level hospital, in service: total {show('en', total)}, balance {show('en', balance)}",
     )
     return _grid(lang, title, (("哪一步", "Step"), ("怎么算", "How it is worked out")), rows)
 
