@@ -107,7 +107,12 @@ def _show(lang: str, fact: Scalar) -> str:
 
 
 def _grid(lang: str, title: Words, heads: Iterable[Words], rows: list[Row]) -> str:
-    return grid(lang, _w(lang, title), [_w(lang, head) for head in heads], rows)
+    """A table; sources that several rows in a run share stand once, below the last of them."""
+    merged = [
+        Row(row.head, row.cells) if following and following.cites == row.cites else row
+        for row, following in zip(rows, [*rows[1:], None], strict=True)
+    ]
+    return grid(lang, _w(lang, title), [_w(lang, head) for head in heads], merged)
 
 
 def _found(case: Case) -> dict[str, Finding]:
@@ -386,7 +391,7 @@ def residents(lang: str) -> str:
         shown = _range(lang, ends) + _w(lang, ("个月", " months"))
         floor = str(wait.used["floor"]) + _w(lang, ("个月", " months"))
         cites = wait.cites
-        rows.append(Row(_w(lang, (f"{gap}个月", f"{gap} months")), (shown, floor)))
+        rows.append(Row(_w(lang, (f"{gap}个月", f"{gap} months") if gap else ("没有断", "no break")), (shown, floor)))
     season = _found(_case(last_paid=LAST_PAID, next__route=Route.RESIDENTS, next__first_paid=START))["gap.season"]
     joined = _w(lang, ("集中参保期内参保", "Joined in the season"))
     rows.append(Row(joined, (_say(lang, season), "–"), cites))
@@ -457,10 +462,10 @@ def conditions(lang: str) -> str:
     for facts in people:
         finding = _found(_case(**facts))["unemployment.entitled"]
         kind = f"<b>{escape(say(lang, f'answer.{finding.answer.kind}'))}</b>"
-        rows.append(Row(_person(lang, facts), (kind, _say(lang, finding))))
+        rows.append(Row(_person(lang, facts), (f"{kind}<br>{_say(lang, finding)}",)))
     finding = _found(_case(**ENTITLED))["unemployment.entitled"]
     rows[-1] = Row(rows[-1].head, rows[-1].cells, (*finding.cites, Cite("SIL", 51)))
-    heads = (("情况", "Case"), ("能领吗", "Entitled"), ("为什么", "Why"))
+    heads = (("情况", "Case"), ("能领吗", "Entitled"))
     return _grid(lang, ("能不能领：差一条也不行", "Entitled or not: every condition counts"), heads, rows)
 
 
@@ -678,7 +683,7 @@ def bill_advance(lang: str) -> str:
     for words, facts in variants:
         finding = _found(_case(**third | facts))["bill.advance"]
         amount = _range(lang, (one for one in finding.answer.values if isinstance(one, Yuan)))
-        rows.append(Row(_w(lang, words), (amount, _say(lang, finding)), finding.cites))
-    heads = (("情况", "Case"), ("垫付多少", "Advanced"), ("为什么", "Why"))
+        rows.append(Row(_w(lang, words), (f"<b>{amount}</b><br>{_say(lang, finding)}",), finding.cites))
+    heads = (("情况", "Case"), ("垫付多少", "Advanced"))
     title = "上面那张北京的账单，如果是别人造成的", "The Beijing bill above, had a third party caused it"
     return _grid(lang, title, heads, rows)
