@@ -35,7 +35,6 @@ START = LAST_PAID + 1
 BASES = (Yuan(500_000), Yuan(800_000), Yuan(2_000_000))
 BASE = BASES[1]
 BEIJING, SHANGHAI, HANGZHOU, SHENZHEN = "110000", "310000", "330100", "440300"
-ANYWHERE: Words = ("别的地方（我们没有数）", "another place (we hold no figures)")
 FIVE_YEARS = 60
 
 
@@ -135,8 +134,9 @@ def _range(lang: str, amounts: Iterable[Scalar]) -> str:
     return escape(say(lang, "label.between", {"least": ends[0], "most": ends[-1]}))
 
 
-def _named(lang: str, code: str | None) -> str:
-    return escape(place_name(lang, code)) if code else _w(lang, ANYWHERE)
+def _place(lang: str, code: str | None) -> str:
+    """The name of a place, or of the national frame."""
+    return place_name(lang, code) if code else say(lang, "label.nation")
 
 
 def held(lang: str, title: Words, *names: str) -> str:
@@ -211,9 +211,8 @@ def credit(lang: str) -> str:
                 _found(_case(as_of=version.first_day, region=code, contribution_base=base))["account.monthly"]
                 for base in BASES
             ]
-            place = say(lang, "label.nation") if code is None else place_name(lang, code)
             cells = tuple(_credited(lang, one) for one in found)
-            rows.append(Row(f"{escape(place)}<br>{_days(lang, version)}", cells, found[0].cites))
+            rows.append(Row(f"{escape(_place(lang, code))}<br>{_days(lang, version)}", cells, found[0].cites))
     heads = (
         ("什么时候", "When"),
         *((f"基数{show('zh', base)}", f"base {show('en', base)}") for base in BASES),
@@ -311,7 +310,7 @@ def costs(lang: str) -> str:
         cells.append(_reach(lang, reach))
         cites = dict.fromkeys(cite for one in found.values() for cite in one.cites if cite.source.id != "SIL")
         cites |= dict.fromkeys(cite for way in found for cite in _expired(code, way, found[way]))
-        rows.append(Row(_named(lang, code), tuple(cells), tuple(cites)))
+        rows.append(Row(escape(_place(lang, code)), tuple(cells), tuple(cites)))
     heads = (
         ("参保地", "Place"),
         ("有单位：个人缴的部分", "With an employer: your part"),
@@ -361,7 +360,7 @@ def onset(lang: str) -> str:
         found = _found(_case(region=code, last_paid=LAST_PAID, next__first_paid=first_paid, **ENTITLED))
         covers = [found[f"staying.{way}_cover"] for way in WAYS]
         cells = tuple(_onset(lang, cover) for cover in covers)
-        alike.setdefault(cells, []).append(_named(lang, code) if code else escape(say(lang, "label.nation")))
+        alike.setdefault(cells, []).append(escape(_place(lang, code)))
         sources.setdefault(cells, {}).update(dict.fromkeys(cite for cover in covers for cite in cover.cites))
     between = _w(lang, ("、", ", "))
     rows = [Row(between.join(names), cells, tuple(sources[cells])) for cells, names in alike.items()]
@@ -651,15 +650,17 @@ def bill_unknown(lang: str) -> str:
 
 
 def bill_days(lang: str) -> str:
-    """Whether a day after the last payment is covered, place by place."""
+    """Whether a day after the last payment is covered, nationally and in two places."""
+    places = (None, SHANGHAI, HANGZHOU)
     rows = []
-    days = [LAST_PAID.last_day, *(START.first_day + timedelta(days=number) for number in (0, 13, 14, 30, 31))]
-    for code in (None, SHANGHAI, HANGZHOU):
-        case = _case(region=code, last_paid=LAST_PAID)
-        found = [_found(case.changed({"bill.date": day, "bill.total": STAY["bill__total"]})) for day in days]
-        cells = tuple(_covered(lang, one["bill.cover"]) for one in found)
-        rows.append(Row(_named(lang, code) if code else escape(say(lang, "label.nation")), cells))
-    heads = (("参保地", "Place"), *((show("zh", day), show("en", day)) for day in days))
+    for day in (LAST_PAID.last_day, *(START.first_day + timedelta(days=number) for number in (0, 13, 14, 30, 31))):
+        facts = {"last_paid": LAST_PAID, "bill__date": day, "bill__total": STAY["bill__total"]}
+        covers = [_found(_case(region=code, **facts))["bill.cover"] for code in places]
+        rows.append(Row(_show(lang, day), tuple(_covered(lang, cover) for cover in covers)))
+    heads = (
+        ("看病的日子", "Day of treatment"),
+        *((_place("zh", code), _place("en", code)) for code in places),
+    )
     title = (
         f"缴到{show('zh', LAST_PAID)}、之后没缴：那天的账单报不报",
         f"Paid up to {show('en', LAST_PAID)}, nothing after: is the day's bill reimbursed",
