@@ -10,6 +10,7 @@ from pathlib import Path
 
 import developers
 import pictures
+import leaving
 from yibao.texts import LANGUAGES
 from yibao.texts.shell import SHELL
 from yibao.views.form import form_html
@@ -27,6 +28,7 @@ def main() -> None:
             **pieces(lang),
             **developers.blocks(lang),
             **pictures.blocks(lang),
+            **leaving.blocks(lang),
             "check-form.html": form_html(lang) + shell_texts(lang),
         }
         if broken := [name for name, html in blocks.items() if "\n" in html]:
