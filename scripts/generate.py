@@ -9,6 +9,7 @@ import json
 from pathlib import Path
 
 import developers
+import guides
 from yibao.texts import LANGUAGES
 from yibao.texts.shell import SHELL
 from yibao.views.form import form_html
@@ -25,6 +26,7 @@ def main() -> None:
         blocks = {
             **pieces(lang),
             **developers.blocks(lang),
+            **guides.blocks(lang),
             "check-form.html": form_html(lang) + shell_texts(lang),
         }
         if broken := [name for name, html in blocks.items() if "\n" in html]:

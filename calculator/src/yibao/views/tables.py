@@ -42,8 +42,12 @@ class Row:
 
 
 def table(lang: str, caption: str, heads: list[str], rows: list[Row], used: dict[str, Scalar] | None = None) -> str:
+    """A table under a caption of the texts."""
+    return titled(lang, _t(lang, caption, used), heads, rows)
+
+
+def titled(lang: str, title: str, heads: list[str], rows: list[Row]) -> str:
     """A table in a box of its own that scrolls, by keyboard too, where the screen is narrow."""
-    title = _t(lang, caption, used)
     head = "".join(f'<th scope="col">{cell}</th>' for cell in heads)
     body = "".join(
         f'<tr><th scope="row">{row.head}</th>'
