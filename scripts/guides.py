@@ -351,7 +351,8 @@ def _list(texts: Iterable[str]) -> str:
 
 def retirement_people(lang: str) -> str:
     """A few people: the month, the window, medical years needed and missing, and the pension's years apart."""
-    rows, used = [], []
+    rows: list[Row] = []
+    used: list[Finding] = []
     for place, category, birth, paid in NEAR_RETIREMENT:
         case = Case(CHECKED, region=place, birth=birth, category=category, medical_months=paid)
         told = {rule.partition(".")[2]: one for rule, one in found(case).items() if rule.startswith("retirement.")}
