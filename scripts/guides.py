@@ -30,13 +30,13 @@ from yibao.views.html import cites_html
 from yibao.views.tables import Row, titled
 from yibao.views.verdict import span
 
-JOB_ENDS = (date(2026, 5, 31), date(2026, 6, 30), date(2026, 12, 31))
-WORK_BEGINS = (date(2026, 6, 1), date(2026, 7, 6), date(2027, 1, 4))
+JOB_ENDS = (date(2026, 5, 31), date(2026, 12, 31))
+WORK_BEGINS = (date(2026, 6, 1), date(2027, 1, 4))
 ARREARS = Yuan(123_456)
 DEFAULT = date(2026, 6, 16)
 PAID_ON = (DEFAULT, date(2026, 6, 30), date(2026, 9, 15), date(2027, 6, 15))
 OBTAINED = Yuan(100_000)
-CONSEQUENCES = ("card.allowed", "card.refund", "card.suspension", "card.fine", "card.crime")
+CONSEQUENCES = ("card.refund", "card.suspension", "card.fine", "card.crime", "card.treatment_limited")
 NEAR_RETIREMENT = (
     ("330100", Category.MAN, YearMonth(1966, 3), 228),
     ("330100", Category.WOMAN_50, YearMonth(1977, 1), 240),
@@ -56,7 +56,6 @@ WORDS = {
     "cash.caption": ("能不能取现：我们查到的规定", "Cash: the rules we have found"),
     "cash.place": ("参保地", "Place"),
     "cash.rule": ("怎么规定", "What it says"),
-    "cash.in_force": ("什么时候有效", "In force"),
     "cash.11": ("北京", "Beijing"),
     "cash.12": ("天津", "Tianjin"),
     "cash.44": ("广东全省", "All of Guangdong"),
@@ -65,21 +64,19 @@ WORDS = {
     # retirement
     "ages.caption": ("三类人的法定退休年龄", "The statutory age of the three categories"),
     "ages.category": ("退休类别", "Category"),
-    "ages.former": ("原来", "Formerly"),
-    "ages.step": ("怎么延", "Step"),
-    "ages.final": ("最后到", "Rises to"),
-    "ages.first": ("从谁开始", "From whom"),
-    "ages.last": ("从谁起到顶", "In full for"),
+    "ages.how": ("怎么变", "How it changes"),
+    "ages.from_to": ("从{former}到{final}", "from {former} to {final}"),
     "ages.every": ("每晚出生{births}个月，晚退1个月", "1 month later for every {births} months of birth"),
-    "ages.born": ("{birth}生", "born {birth}"),
-    "ages.born_from": ("{birth}及以后生", "born {birth} or later"),
-    "ages.born_before": ("{birth}及以前生", "born {birth} or earlier"),
+    "ages.who": ("{first}生的最先，{last}及以后生的到顶", "first for those born {first}, in full for {last} or later"),
+    "ages.born_from": ("{birth}及以后", "{birth} or later"),
+    "ages.born_before": ("{birth}及以前", "{birth} or earlier"),
     "steps.caption": ("{category}：按出生年月查", "{category}: by month of birth"),
     "steps.birth": ("出生年月", "Month of birth"),
     "steps.age": ("法定退休年龄", "Statutory age"),
     "steps.month": ("哪个月到龄", "Reached in"),
-    "steps.earliest": ("自愿提前，最早", "Earlier by choice, from"),
-    "steps.latest": ("和单位商定延后，最晚", "Later by agreement, until"),
+    "steps.window": ("可以选的范围", "Range to choose from"),
+    "steps.between": ("{earliest}至{latest}", "{earliest} to {latest}"),
+    "steps.fixed": ("没有", "none"),
     "age.years": ("{years}岁", "{years}"),
     "age.month": ("{years}岁{months}个月", "{years} years {months} month"),
     "age.months": ("{years}岁{months}个月", "{years} years {months} months"),
@@ -90,26 +87,18 @@ WORDS = {
         "我们没有找到可靠的材料，不猜。打 12393 问参保地。",
         "We found no reliable text and do not guess. Ask your place through 12393.",
     ),
-    "near.caption": ("四个人的例子", "Four people"),
-    "near.who": ("谁", "Who"),
     "near.person": (
         "{category}，{birth}生，在{place}，职工医保累计缴了{paid}个月",
-        "{category}, born {birth}, {place}, {paid} months of employees' medical insurance paid",
+        "{category}, born {birth}, in {place}, {paid} months of employees' medical insurance paid",
     ),
-    "near.month": ("哪个月到龄", "Reaches the age in"),
-    "near.window": ("可以选的范围", "Range to choose from"),
-    "near.years": ("医保要缴满", "Medical years needed"),
-    "near.short": ("医保还差", "Medical months missing"),
-    "near.pension": ("养老金另要缴满", "Pension years, apart"),
-    "near.enough": ("够了", "none"),
-    "near.enough_part_here": (
-        "总数够了；其中要有多少在当地缴，问 12393",
-        "none in all; ask 12393 how many must be paid there",
+    "near.age": (
+        "{month}到龄；符合弹性退休条件的，可以在{earliest}到{latest}之间选。",
+        "You reach the age in {month}; on the conditions above you may choose from {earliest} to {latest}.",
     ),
+    "near.medical": ("医保：", "Medical insurance: "),
+    "near.pension": ("养老金，另算：", "Pension, apart: "),
     "near.years_of": ("{years}年", "{years} years"),
-    "near.months_of": ("{months}个月", "{months} months"),
     "near.years_months": ("{years}年{months}个月", "{years} years {months} months"),
-    "near.place": ("问 12393", "ask 12393"),
     "pension.caption": (
         "养老金的最低缴费年限（不是医保的）",
         "Minimum years of the pension (not of medical insurance)",
@@ -147,7 +136,7 @@ WORDS = {
     "chooser.order": ("按这个顺序试：", "Try in this order:"),
     "ways.caption": ("查余额的办法", "Ways to look up your balance"),
     "ways.way": ("从哪里查", "Way"),
-    "ways.with": ("手边有这些就能用", "Works with"),
+    "ways.with": ("手边有就能用：{things}", "Works with: {things}"),
     "ways.nothing": ("什么都没带", "nothing at all"),
     "ways.shows": ("能查到什么", "What it shows"),
     "ways.nhsa_app": ("余额、缴费和消费记录", "Balance, contributions and spending"),
@@ -171,13 +160,8 @@ WORDS = {
     "misuse.allowed": ("行不行", "Allowed"),
     "misuse.yes": ("可以", "Yes"),
     "misuse.no": ("不可以", "No"),
-    "misuse.refund": ("钱要退吗", "Paid back"),
-    "misuse.suspension": ("停多久联网结算", "No network settlement"),
-    "misuse.fine": ("罚款", "Fine"),
-    "misuse.crime": ("是犯罪吗", "A crime"),
-    "misuse.added": ("{day}起另加", "Added from {day}"),
-    "misuse.nothing": ("不涉及", "does not arise"),
-    "misuse.no_more": ("没有", "nothing"),
+    "misuse.follows": ("有什么后果", "What follows"),
+    "misuse.nothing": ("没有后果", "Nothing"),
 }
 
 
@@ -202,7 +186,12 @@ def blocks(lang: str) -> dict[str, str]:
 
 def word(lang: str, key: str, /, **used: object) -> str:
     """The words of a caption, a head or a cell, escaped."""
-    return escape(WORDS[key][LANGUAGES.index(lang)].format(**used))
+    return escape(plain(lang, key, **used))
+
+
+def plain(lang: str, key: str, /, **used: object) -> str:
+    """The same as they are, to be put into others."""
+    return WORDS[key][LANGUAGES.index(lang)].format(**used)
 
 
 def heads(lang: str, group: str, *names: str) -> list[str]:
@@ -253,10 +242,11 @@ def cash_places(lang: str) -> str:
             in_force = escape(say(lang, "label.from_to" if version.last_day else "label.since", days))
             if version.last_day and version.last_day < CHECKED:
                 in_force += word(lang, "cash.expired")
-            rows.append(Row(word(lang, f"cash.{prefix}"), (sentence(lang, told), in_force), version.cites))
+            name = f"{word(lang, f'cash.{prefix}')}<br><small>{in_force}</small>"
+            rows.append(Row(name, (sentence(lang, told),), version.cites))
     nation = found(Case(CHECKED))["withdrawal.cash"]
-    rows.append(Row(word(lang, "cash.others"), (sentence(lang, nation), "–"), nation.cites))
-    return titled(lang, word(lang, "cash.caption"), heads(lang, "cash", "place", "rule", "in_force"), rows)
+    rows.append(Row(word(lang, "cash.others"), (sentence(lang, nation),), nation.cites))
+    return titled(lang, word(lang, "cash.caption"), heads(lang, "cash", "place", "rule"), rows)
 
 
 # ── retirement ──────────────────────────────────────────────────────────────────────────────────────
@@ -264,20 +254,20 @@ def cash_places(lang: str) -> str:
 
 def retirement_ages(lang: str) -> str:
     """The three categories: from which age to which, how fast, and for whom first and last."""
-    rows = []
+    rows, told = [], []
     for category, delay in law.DELAY.items():
         (step,) = delay.on(CHECKED).values
         steps = _steps(category)
-        cells = (
-            age_text(lang, steps[0][0].years, 0),
+        before, first, last = steps[0][0], steps[1][0], steps[-1][0]
+        lines = (
+            word(lang, "ages.from_to", former=_age(lang, _old(before)), final=_age(lang, _old(last))),
             word(lang, "ages.every", births=step.births),
-            age_text(lang, steps[-1][0].years, steps[-1][0].months),
-            word(lang, "ages.born", birth=show(lang, steps[1][0].birth)),
-            word(lang, "ages.born_from", birth=show(lang, steps[-1][0].birth)),
+            word(lang, "ages.who", first=show(lang, first.birth), last=show(lang, last.birth)),
         )
-        rows.append(Row(escape(say(lang, f"choice.category.{category}")), cells, steps[1][0].cites))
-    names = ("category", "former", "step", "final", "first", "last")
-    return titled(lang, word(lang, "ages.caption"), heads(lang, "ages", *names), rows)
+        rows.append(Row(escape(say(lang, f"choice.category.{category}")), ("<br>".join(lines),)))
+        told.append(found(Case(CHECKED, birth=last.birth, category=category))["retirement.age"])
+    table = titled(lang, word(lang, "ages.caption"), heads(lang, "ages", "category", "how"), rows)
+    return table + sources(lang, told)
 
 
 def _steps(category: Category) -> list[tuple[Age, Age]]:
@@ -292,25 +282,26 @@ def _steps(category: Category) -> list[tuple[Age, Age]]:
 
 def retirement_steps(lang: str, category: Category) -> str:
     """Every step of a category, folded up: month of birth, age, month, and the window of choice as ages."""
-    name, rows, steps = say(lang, f"choice.category.{category}"), [], _steps(category)
+    rows, steps = [], _steps(category)
     for first, last in steps:
-        told = found(Case(CHECKED, birth=first.birth, category=category))
-        window = [first.birth.until(_month(told[f"retirement.{end}"])) for end in ("earliest", "latest")]
         birth, month = span(lang, first.birth, last.birth), span(lang, first.month, last.month)
         if first == steps[0][0]:
-            birth, month = WORDS["ages.born_before"][LANGUAGES.index(lang)].format(birth=show(lang, first.birth)), "–"
+            birth, month = plain(lang, "ages.born_before", birth=show(lang, first.birth)), "–"
         elif first == steps[-1][0]:
-            birth = WORDS["ages.born_from"][LANGUAGES.index(lang)].format(birth=show(lang, first.birth))
-            month = "–"
-        ages = (
-            age_text(lang, first.years, first.months),
-            escape(month),
-            *(age_text(lang, *divmod(n, 12)) for n in window),
-        )
-        rows.append(Row(escape(birth), ages))
-    title = word(lang, "steps.caption", category=name)
-    names = ("birth", "age", "month", "earliest", "latest")
-    return folded(title, titled(lang, title, heads(lang, "steps", *names), rows))
+            birth, month = plain(lang, "ages.born_from", birth=show(lang, first.birth)), "–"
+        cells = (escape(_age(lang, _old(first))), escape(month), _window(lang, first, category))
+        rows.append(Row(escape(birth), cells))
+    title = word(lang, "steps.caption", category=say(lang, f"choice.category.{category}"))
+    return folded(title, titled(lang, title, heads(lang, "steps", "birth", "age", "month", "window"), rows))
+
+
+def _window(lang: str, age: Age, category: Category) -> str:
+    """The ages between which one may choose."""
+    told = found(Case(CHECKED, birth=age.birth, category=category))
+    earliest, latest = (age.birth.until(_month(told[f"retirement.{end}"])) for end in ("earliest", "latest"))
+    if earliest == latest:
+        return word(lang, "steps.fixed")
+    return word(lang, "steps.between", earliest=_age(lang, earliest), latest=_age(lang, latest))
 
 
 def _month(finding: Finding) -> YearMonth:
@@ -320,9 +311,15 @@ def _month(finding: Finding) -> YearMonth:
     return month
 
 
-def age_text(lang: str, years: int, months: int) -> str:
+def _age(lang: str, months_old: int) -> str:
+    """60岁1个月, 60 years 1 month."""
+    years, months = divmod(months_old, 12)
     form = "years" if not months else "month" if months == 1 else "months"
-    return word(lang, f"age.{form}", years=years, months=months)
+    return plain(lang, f"age.{form}", years=years, months=months)
+
+
+def _old(age: Age) -> int:
+    return age.birth.until(age.month)
 
 
 def retirement_years(lang: str) -> str:
@@ -351,30 +348,20 @@ def _list(texts: Iterable[str]) -> str:
 
 def retirement_people(lang: str) -> str:
     """A few people: the month, the window, medical years needed and missing, and the pension's years apart."""
-    rows: list[Row] = []
-    used: list[Finding] = []
+    people, used = [], []
     for place, category, birth, paid in NEAR_RETIREMENT:
-        case = Case(CHECKED, region=place, birth=birth, category=category, medical_months=paid)
-        told = {rule.partition(".")[2]: one for rule, one in found(case).items() if rule.startswith("retirement.")}
+        told = found(Case(CHECKED, region=place, birth=birth, category=category, medical_months=paid))
         who = {"category": say(lang, f"choice.category.{category}"), "birth": show(lang, birth), "paid": paid}
-        required, missing = told["medical_years"].used.get("years"), told["months_to_pay"]
-        short = missing.used.get("short")
-        cells = (
-            escape(show(lang, told["age"].answer.values[0])),
-            escape(span(lang, _month(told["earliest"]), _month(told["latest"]))),
-            word(lang, "near.years_of", years=required) if required else word(lang, "near.place"),
-            word(lang, "near.months_of", months=short) if short else word(lang, f"near.{missing.reason}"),
-            _years_and_months(lang, told["pension_months"]),
+        age, earliest, latest = (show(lang, _month(told[f"retirement.{one}"])) for one in ("age", "earliest", "latest"))
+        lines = (
+            word(lang, "near.age", month=age, earliest=earliest, latest=latest),
+            word(lang, "near.medical") + sentence(lang, told["retirement.months_to_pay"]),
+            word(lang, "near.pension") + sentence(lang, told["retirement.pension_months"]),
         )
-        rows.append(Row(word(lang, "near.person", place=place_name(lang, place), **who), cells))
-        used += told.values()
-    names = ("who", "month", "window", "years", "short", "pension")
-    return titled(lang, word(lang, "near.caption"), heads(lang, "near", *names), rows) + sources(lang, used)
-
-
-def _years_and_months(lang: str, pension: Finding) -> str:
-    years, months = pension.used["years"], pension.used["months"]
-    return word(lang, "near.years_months" if months else "near.years_of", years=years, months=months)
+        name = word(lang, "near.person", place=place_name(lang, place), **who)
+        people.append(f"<dt>{name}</dt><dd>{'<br>'.join(lines)}</dd>")
+        used += [one for rule, one in told.items() if rule.startswith("retirement.")]
+    return f"<dl>{''.join(people)}</dl>" + sources(lang, used)
 
 
 def pension_years(lang: str) -> str:
@@ -457,14 +444,17 @@ def lookup_ways(lang: str) -> str:
     told, rows = found(Case(CHECKED)), []
     for way in EVERY_WAY:
         things = [_thing(lang, at_hand) for at_hand, ways in WAYS.items() if way in ways]
-        cells = (escape(("、" if lang == "zh" else "; ").join(things)), word(lang, f"ways.{way.__name__}"))
-        rows.append(Row(_way(lang, way.__name__), cells))
-    table = titled(lang, word(lang, "ways.caption"), heads(lang, "ways", "way", "with", "shows"), rows)
+        with_these = word(lang, "ways.with", things=("、" if lang == "zh" else "; ").join(things))
+        cell = f"{word(lang, f'ways.{way.__name__}')}<br><small>{with_these}</small>"
+        rows.append(Row(_way(lang, way.__name__), (cell,)))
+    table = titled(lang, word(lang, "ways.caption"), heads(lang, "ways", "way", "shows"), rows)
     return table + sources(lang, (told[f"lookup.{way.__name__}"] for way in EVERY_WAY))
 
 
 def _thing(lang: str, at_hand: AtHand) -> str:
-    return word(lang, "ways.nothing") if at_hand is AtHand.NOTHING else say(lang, f"choice.at_hand.{at_hand}")
+    """The thing as it stands inside a sentence."""
+    name = plain(lang, "ways.nothing") if at_hand is AtHand.NOTHING else say(lang, f"choice.at_hand.{at_hand}")
+    return name[0].lower() + name[1:]
 
 
 # ── cards ───────────────────────────────────────────────────────────────────────────────────────────
@@ -474,20 +464,15 @@ def card_misuse(lang: str) -> str:
     """Each use of a card or code: allowed or not, and what follows, now and under the law that comes."""
     rows = []
     for use in CardUse:
-        card = Card(use, OBTAINED)
-        now, then = (found(Case(day, card=card)) for day in (CHECKED, MSL_IN_FORCE))
+        now, then = (found(Case(day, card=Card(use, OBTAINED))) for day in (CHECKED, MSL_IN_FORCE))
         is_allowed = now["card.allowed"].answer.kind is Kind.YES
+        told = [one for rule, one in (then | now).items() if rule in CONSEQUENCES]
+        follows = "".join(f"<li>{sentence(lang, one)}</li>" for one in told)
         cells = (
             word(lang, "misuse.yes" if is_allowed else "misuse.no"),
-            *(_consequence(lang, now.get(f"card.{what}")) for what in ("refund", "suspension", "fine", "crime")),
-            _consequence(lang, then.get("card.treatment_limited"), "no_more"),
+            f"<ul>{follows}</ul>" if follows else word(lang, "misuse.nothing"),
         )
-        cites = dict.fromkeys(cite for rule, one in now.items() if rule in CONSEQUENCES for cite in one.cites)
+        cites = dict.fromkeys(cite for one in (now["card.allowed"], *told) for cite in one.cites)
         rows.append(Row(escape(say(lang, f"choice.card.use.{use}")), cells, tuple(cites)))
-    names = ("use", "allowed", "refund", "suspension", "fine", "crime")
-    head = [*heads(lang, "misuse", *names), word(lang, "misuse.added", day=show(lang, MSL_IN_FORCE))]
+    head = heads(lang, "misuse", "use", "allowed", "follows")
     return titled(lang, word(lang, "misuse.caption", amount=show(lang, OBTAINED)), head, rows)
-
-
-def _consequence(lang: str, finding: Finding | None, otherwise: str = "nothing") -> str:
-    return sentence(lang, finding) if finding else word(lang, f"misuse.{otherwise}")
