@@ -11,6 +11,7 @@ from pathlib import Path
 import developers
 import pictures
 import leaving
+import guides
 from yibao.texts import LANGUAGES
 from yibao.texts.shell import SHELL
 from yibao.views.form import form_html
@@ -29,6 +30,7 @@ def main() -> None:
             **developers.blocks(lang),
             **pictures.blocks(lang),
             **leaving.blocks(lang),
+            **guides.blocks(lang),
             "check-form.html": form_html(lang) + shell_texts(lang),
         }
         if broken := [name for name, html in blocks.items() if "\n" in html]:

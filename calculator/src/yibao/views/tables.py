@@ -43,10 +43,10 @@ class Row:
 
 def table(lang: str, caption: str, heads: list[str], rows: list[Row], used: dict[str, Scalar] | None = None) -> str:
     """A table under a caption of the texts."""
-    return grid(lang, _t(lang, caption, used), heads, rows)
+    return titled(lang, _t(lang, caption, used), heads, rows)
 
 
-def grid(lang: str, title: str, heads: list[str], rows: list[Row]) -> str:
+def titled(lang: str, title: str, heads: list[str], rows: list[Row]) -> str:
     """A table in a box of its own that scrolls, by keyboard too, where the screen is narrow."""
     head = "".join(f'<th scope="col">{cell}</th>' for cell in heads)
     body = "".join(
