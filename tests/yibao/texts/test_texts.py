@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 import yibao
 from hypothesis import given
-from yibao.finding import Kind, Status
+from yibao.calendar import YearMonth
+from yibao.finding import Kind, Scalar, Status
 from yibao.law import DOCUMENTS
+from yibao.money import Yuan
 from yibao.parameters import REGIONS, Open
 from yibao.rules.open_points import PLACE_NOTES
 from yibao.texts import LANGUAGES, TEXTS, say, show
@@ -104,3 +106,11 @@ def test_notes_of_places_belong_to_places() -> None:
     assert all(region.zh and region.en for region in REGIONS.values())
     assert {str(reason) for reason in Open} == {"place", "conflict", "facts"}
     assert DOCUMENTS
+
+
+def test_a_range_of_one_value_is_said_as_that_value() -> None:
+    used: dict[str, Scalar] = {"first_paid": YearMonth(2026, 8), "least": Yuan(16000), "most": Yuan(16000)}
+    assert "每月自己出160.00元。" in say("zh", "staying.cheapest.employer", used)
+    assert "cheapest, 160.00 yuan a month" in say("en", "staying.cheapest.employer", used)
+    used["most"] = Yuan(24000)
+    assert "每月自己出160.00元到240.00元。" in say("zh", "staying.cheapest.employer", used)

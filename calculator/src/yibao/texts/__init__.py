@@ -69,11 +69,19 @@ _MONTHS = (
 )  # fmt: skip
 
 
+_FROM_TO = {"zh": "{least}到{most}", "en": "{least} to {most}"}
+
+
 def say(lang: str, text_id: str, used: Mapping[str, Scalar] | None = None) -> str:
-    """The sentence in ``lang``, its placeholders filled. Raises KeyError for an unknown id or placeholder."""
+    """The sentence in ``lang``, its placeholders filled. Raises KeyError for an unknown id or placeholder.
+
+    A range of one value is said as that value.
+    """
     template = TEXTS[text_id][LANGUAGES.index(lang)]
     if "{" not in template:
         return template
+    if used and "least" in used and used["least"] == used.get("most"):
+        template = template.replace(_FROM_TO[lang], "{least}")
     shown = {
         name: place_name(lang, str(fact)) if name == "place" else show(lang, fact)
         for name, fact in (used or {}).items()
