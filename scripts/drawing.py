@@ -98,8 +98,9 @@ class Panel:
         return self.text(0, 18, self.title, self.wide, "head") - 8
 
     def box(self, x: float, y: float, wide: float, high: float, tone: str, hatch: str = "", css: str = "area") -> None:
-        self.shape(f"M{x + 3:g} {y:g}h{wide - 6:g}q3 0 3 3v{high - 6:g}q0 3-3 3h{6 - wide:g}q-3 0-3-3v{6 - high:g}q0-3 3-3z",
-                   tone, hatch, css)  # fmt: skip
+        across, down = wide - 6, high - 6
+        d = f"M{x + 3:g} {y:g}h{across:g}q3 0 3 3v{down:g}q0 3-3 3h{-across:g}q-3 0-3-3v{-down:g}q0-3 3-3z"
+        self.shape(d, tone, hatch, css)
         self._reach(y + high + 1)
 
     def shape(self, d: str, tone: str, hatch: str = "", css: str = "area") -> None:
