@@ -42,6 +42,16 @@ def _em(char: str) -> float:
 
 def wrapped(text: str, room: float, size: float = TEXT, bold: bool = False) -> list[str]:
     """Lines no wider than ``room``: English breaks at spaces, Chinese anywhere but before a full stop and the like."""
+    lines = _filled(text, room, size, bold)
+    for narrower in (0.95, 0.9, 0.85, 0.8):  # rather than leave two characters alone
+        if len(lines) == 1 or width(lines[-1], size, bold) >= 3 * size:
+            break
+        tried = _filled(text, room * narrower, size, bold)
+        lines = tried if len(tried) == len(lines) else lines
+    return lines
+
+
+def _filled(text: str, room: float, size: float, bold: bool) -> list[str]:
     lines = [""]
     for piece in _pieces(text):
         if lines[-1] and width((lines[-1] + piece).rstrip(), size, bold) > room:

@@ -653,6 +653,6 @@ def _chart(words: Words, ladders: dict[Category, Ladder], said: list[str], years
             drawn.dot(x(age.birth), y(age), 4, tone)
         name = _category(words, category)
         name_ends = start + round(start.until(end) * (width(name, bold=True) + 8) / (right - left))
-        drawn.text(left + 4, y(_age(name_ends, category)) - 10, name, css="strong")
+        drawn.text(left + 4, y(_age(name_ends, category)) - 10, name, css="strong apart")
         drawn.text(right, y(ladder[-1]) - 8, _years(words, ladder[-1]), css="strong", anchor="end")
     return drawn

@@ -289,4 +289,5 @@ def test_the_table_of_ages_is_that_of_the_rules(lang: str) -> None:
 def test_lines_break_where_they_may() -> None:
     assert wrapped("空月不超过3个月，可以补缴。", 6 * TEXT) == ["空月不超过", "3个月，可以", "补缴。"]
     assert wrapped("You pay for yourself (灵活就业) now", 170) == ["You pay for yourself", "(灵活就业) now"]
+    assert wrapped("十月一日起恢复。", 7 * TEXT) == ["十月一日起", "恢复。"]  # not one character alone
     assert wrapped("word", 1) == ["word"]
