@@ -42,6 +42,16 @@ def _em(char: str) -> float:
 
 def wrapped(text: str, room: float, size: float = TEXT, bold: bool = False) -> list[str]:
     """Lines no wider than ``room``: English breaks at spaces, Chinese anywhere but before a full stop and the like."""
+    lines = _filled(text, room, size, bold)
+    for narrower in (0.95, 0.9, 0.85, 0.8):  # rather than leave two characters alone
+        if len(lines) == 1 or width(lines[-1], size, bold) >= 3 * size:
+            break
+        tried = _filled(text, room * narrower, size, bold)
+        lines = tried if len(tried) == len(lines) else lines
+    return lines
+
+
+def _filled(text: str, room: float, size: float, bold: bool) -> list[str]:
     lines = [""]
     for piece in _pieces(text):
         if lines[-1] and width((lines[-1] + piece).rstrip(), size, bold) > room:
@@ -98,8 +108,9 @@ class Panel:
         return self.text(0, 18, self.title, self.wide, "head") - 8
 
     def box(self, x: float, y: float, wide: float, high: float, tone: str, hatch: str = "", css: str = "area") -> None:
-        self.shape(f"M{x + 3:g} {y:g}h{wide - 6:g}q3 0 3 3v{high - 6:g}q0 3-3 3h{6 - wide:g}q-3 0-3-3v{6 - high:g}q0-3 3-3z",
-                   tone, hatch, css)  # fmt: skip
+        across, down = wide - 6, high - 6
+        d = f"M{x + 3:g} {y:g}h{across:g}q3 0 3 3v{down:g}q0 3-3 3h{-across:g}q-3 0-3-3v{-down:g}q0-3 3-3z"
+        self.shape(d, tone, hatch, css)
         self._reach(y + high + 1)
 
     def shape(self, d: str, tone: str, hatch: str = "", css: str = "area") -> None:
