@@ -153,15 +153,11 @@ WORDS = {
     "ways.bank": ("不一定查得到", "Perhaps nothing"),
     # cards
     "misuse.caption": (
-        "卡或码这样用，行不行，有什么后果（以医保付了{amount}为例）",
-        "Using card or code like this: allowed or not, and what follows (where the fund paid {amount})",
+        "卡或码可以这样用吗（罚款以医保付了{amount}为例）",
+        "May card or code be used this way (the fine: where the fund paid {amount})",
     ),
     "misuse.use": ("怎么用的", "Use"),
-    "misuse.allowed": ("行不行", "Allowed"),
-    "misuse.yes": ("可以", "Yes"),
-    "misuse.no": ("不可以", "No"),
-    "misuse.follows": ("有什么后果", "What follows"),
-    "misuse.nothing": ("没有后果", "Nothing"),
+    "misuse.answer": ("行不行，有什么后果", "Allowed or not, and what follows"),
 }
 
 
@@ -201,7 +197,7 @@ def heads(lang: str, group: str, *names: str) -> list[str]:
 def sources(lang: str, findings: Iterable[Finding]) -> str:
     """What a whole table rests on, in one line below it."""
     cites = dict.fromkeys(cite for finding in findings for cite in finding.cites)
-    return f"<p><small>{escape(say(lang, 'label.sources'))}{cites_html(lang, cites)}</small></p>"
+    return f"<p>{escape(say(lang, 'label.sources'))}{cites_html(lang, cites)}</p>"
 
 
 def folded(title: str, html: str) -> str:
@@ -465,14 +461,9 @@ def card_misuse(lang: str) -> str:
     rows = []
     for use in CardUse:
         now, then = (found(Case(day, card=Card(use, OBTAINED))) for day in (CHECKED, MSL_IN_FORCE))
-        is_allowed = now["card.allowed"].answer.kind is Kind.YES
-        told = [one for rule, one in (then | now).items() if rule in CONSEQUENCES]
-        follows = "".join(f"<li>{sentence(lang, one)}</li>" for one in told)
-        cells = (
-            word(lang, "misuse.yes" if is_allowed else "misuse.no"),
-            f"<ul>{follows}</ul>" if follows else word(lang, "misuse.nothing"),
-        )
-        cites = dict.fromkeys(cite for one in (now["card.allowed"], *told) for cite in one.cites)
-        rows.append(Row(escape(say(lang, f"choice.card.use.{use}")), cells, tuple(cites)))
-    head = heads(lang, "misuse", "use", "allowed", "follows")
+        told = [now["card.allowed"], *(one for rule, one in (then | now).items() if rule in CONSEQUENCES)]
+        lines = "<br>".join(sentence(lang, one) for one in told)
+        cites = dict.fromkeys(cite for one in told for cite in one.cites)
+        rows.append(Row(escape(say(lang, f"choice.card.use.{use}")), (lines,), tuple(cites)))
+    head = heads(lang, "misuse", "use", "answer")
     return titled(lang, word(lang, "misuse.caption", amount=show(lang, OBTAINED)), head, rows)
