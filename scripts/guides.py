@@ -25,6 +25,8 @@ from yibao.rules import answer
 from yibao.rules.employer import DATED, REGISTER_WITHIN_DAYS, fine, late_fee_of
 from yibao.rules.lookup import EVERY_WAY, WAYS
 from yibao.rules.retirement import Age, statutory
+from yibao.rules.retirement import earliest as earliest_of
+from yibao.rules.retirement import latest as latest_of
 from yibao.texts import LANGUAGES, place_name, say, show
 from yibao.views.html import cites_html
 from yibao.views.tables import Row, titled
@@ -197,7 +199,7 @@ def heads(lang: str, group: str, *names: str) -> list[str]:
 def sources(lang: str, findings: Iterable[Finding]) -> str:
     """What a whole table rests on, in one line below it."""
     cites = dict.fromkeys(cite for finding in findings for cite in finding.cites)
-    return f"<p>{escape(say(lang, 'label.sources'))}{cites_html(lang, cites)}</p>"
+    return f'<p><span class="yb-cite">{escape(say(lang, "label.sources"))}</span>{cites_html(lang, cites)}</p>'
 
 
 def folded(title: str, html: str) -> str:
@@ -253,7 +255,7 @@ def retirement_ages(lang: str) -> str:
     rows, told = [], []
     for category, delay in law.DELAY.items():
         (step,) = delay.on(CHECKED).values
-        steps = _steps(category)
+        steps = steps_of(category)
         before, first, last = steps[0][0], steps[1][0], steps[-1][0]
         lines = (
             word(lang, "ages.from_to", former=_age(lang, _old(before)), final=_age(lang, _old(last))),
@@ -266,7 +268,7 @@ def retirement_ages(lang: str) -> str:
     return table + sources(lang, told)
 
 
-def _steps(category: Category) -> list[tuple[Age, Age]]:
+def steps_of(category: Category) -> list[tuple[Age, Age]]:
     """The first and the last month of birth of each step; the last before the delay, the first of those in full."""
     first = YearMonth.of(law.IN_FORCE) + -12 * law.FORMER_AGE[category]
     (delay,) = law.DELAY[category].on(law.IN_FORCE).values
@@ -278,7 +280,7 @@ def _steps(category: Category) -> list[tuple[Age, Age]]:
 
 def retirement_steps(lang: str, category: Category) -> str:
     """Every step of a category, folded up: month of birth, age, month, and the window of choice as ages."""
-    rows, steps = [], _steps(category)
+    rows, steps = [], steps_of(category)
     for first, last in steps:
         birth, month = span(lang, first.birth, last.birth), span(lang, first.month, last.month)
         if first == steps[0][0]:
@@ -293,8 +295,8 @@ def retirement_steps(lang: str, category: Category) -> str:
 
 def _window(lang: str, age: Age, category: Category) -> str:
     """The ages between which one may choose."""
-    told = found(Case(CHECKED, birth=age.birth, category=category))
-    earliest, latest = (age.birth.until(_month(told[f"retirement.{end}"])) for end in ("earliest", "latest"))
+    case = Case(CHECKED, birth=age.birth, category=category)
+    earliest, latest = (age.birth.until(_month(end(case))) for end in (earliest_of, latest_of))
     if earliest == latest:
         return word(lang, "steps.fixed")
     return word(lang, "steps.between", earliest=_age(lang, earliest), latest=_age(lang, latest))
