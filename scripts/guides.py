@@ -25,6 +25,8 @@ from yibao.rules import answer
 from yibao.rules.employer import DATED, REGISTER_WITHIN_DAYS, fine, late_fee_of
 from yibao.rules.lookup import EVERY_WAY, WAYS
 from yibao.rules.retirement import Age, statutory
+from yibao.rules.retirement import earliest as earliest_of
+from yibao.rules.retirement import latest as latest_of
 from yibao.texts import LANGUAGES, place_name, say, show
 from yibao.views.html import cites_html
 from yibao.views.tables import Row, titled
@@ -153,15 +155,11 @@ WORDS = {
     "ways.bank": ("不一定查得到", "Perhaps nothing"),
     # cards
     "misuse.caption": (
-        "卡或码这样用，行不行，有什么后果（以医保付了{amount}为例）",
-        "Using card or code like this: allowed or not, and what follows (where the fund paid {amount})",
+        "卡或码可以这样用吗（罚款以医保付了{amount}为例）",
+        "May card or code be used this way (the fine: where the fund paid {amount})",
     ),
     "misuse.use": ("怎么用的", "Use"),
-    "misuse.allowed": ("行不行", "Allowed"),
-    "misuse.yes": ("可以", "Yes"),
-    "misuse.no": ("不可以", "No"),
-    "misuse.follows": ("有什么后果", "What follows"),
-    "misuse.nothing": ("没有后果", "Nothing"),
+    "misuse.answer": ("行不行，有什么后果", "Allowed or not, and what follows"),
 }
 
 
@@ -201,7 +199,7 @@ def heads(lang: str, group: str, *names: str) -> list[str]:
 def sources(lang: str, findings: Iterable[Finding]) -> str:
     """What a whole table rests on, in one line below it."""
     cites = dict.fromkeys(cite for finding in findings for cite in finding.cites)
-    return f"<p><small>{escape(say(lang, 'label.sources'))}{cites_html(lang, cites)}</small></p>"
+    return f'<p><span class="yb-cite">{escape(say(lang, "label.sources"))}</span>{cites_html(lang, cites)}</p>'
 
 
 def folded(title: str, html: str) -> str:
@@ -257,7 +255,7 @@ def retirement_ages(lang: str) -> str:
     rows, told = [], []
     for category, delay in law.DELAY.items():
         (step,) = delay.on(CHECKED).values
-        steps = _steps(category)
+        steps = steps_of(category)
         before, first, last = steps[0][0], steps[1][0], steps[-1][0]
         lines = (
             word(lang, "ages.from_to", former=_age(lang, _old(before)), final=_age(lang, _old(last))),
@@ -270,7 +268,7 @@ def retirement_ages(lang: str) -> str:
     return table + sources(lang, told)
 
 
-def _steps(category: Category) -> list[tuple[Age, Age]]:
+def steps_of(category: Category) -> list[tuple[Age, Age]]:
     """The first and the last month of birth of each step; the last before the delay, the first of those in full."""
     first = YearMonth.of(law.IN_FORCE) + -12 * law.FORMER_AGE[category]
     (delay,) = law.DELAY[category].on(law.IN_FORCE).values
@@ -282,7 +280,7 @@ def _steps(category: Category) -> list[tuple[Age, Age]]:
 
 def retirement_steps(lang: str, category: Category) -> str:
     """Every step of a category, folded up: month of birth, age, month, and the window of choice as ages."""
-    rows, steps = [], _steps(category)
+    rows, steps = [], steps_of(category)
     for first, last in steps:
         birth, month = span(lang, first.birth, last.birth), span(lang, first.month, last.month)
         if first == steps[0][0]:
@@ -297,8 +295,8 @@ def retirement_steps(lang: str, category: Category) -> str:
 
 def _window(lang: str, age: Age, category: Category) -> str:
     """The ages between which one may choose."""
-    told = found(Case(CHECKED, birth=age.birth, category=category))
-    earliest, latest = (age.birth.until(_month(told[f"retirement.{end}"])) for end in ("earliest", "latest"))
+    case = Case(CHECKED, birth=age.birth, category=category)
+    earliest, latest = (age.birth.until(_month(end(case))) for end in (earliest_of, latest_of))
     if earliest == latest:
         return word(lang, "steps.fixed")
     return word(lang, "steps.between", earliest=_age(lang, earliest), latest=_age(lang, latest))
@@ -465,14 +463,9 @@ def card_misuse(lang: str) -> str:
     rows = []
     for use in CardUse:
         now, then = (found(Case(day, card=Card(use, OBTAINED))) for day in (CHECKED, MSL_IN_FORCE))
-        is_allowed = now["card.allowed"].answer.kind is Kind.YES
-        told = [one for rule, one in (then | now).items() if rule in CONSEQUENCES]
-        follows = "".join(f"<li>{sentence(lang, one)}</li>" for one in told)
-        cells = (
-            word(lang, "misuse.yes" if is_allowed else "misuse.no"),
-            f"<ul>{follows}</ul>" if follows else word(lang, "misuse.nothing"),
-        )
-        cites = dict.fromkeys(cite for one in (now["card.allowed"], *told) for cite in one.cites)
-        rows.append(Row(escape(say(lang, f"choice.card.use.{use}")), cells, tuple(cites)))
-    head = heads(lang, "misuse", "use", "allowed", "follows")
+        told = [now["card.allowed"], *(one for rule, one in (then | now).items() if rule in CONSEQUENCES)]
+        lines = "<br>".join(sentence(lang, one) for one in told)
+        cites = dict.fromkeys(cite for one in told for cite in one.cites)
+        rows.append(Row(escape(say(lang, f"choice.card.use.{use}")), (lines,), tuple(cites)))
+    head = heads(lang, "misuse", "use", "answer")
     return titled(lang, word(lang, "misuse.caption", amount=show(lang, OBTAINED)), head, rows)
