@@ -128,7 +128,7 @@ def basis(lang: str, record: Record) -> str:
     """The citations of a record as links with their grades, on one line."""
     cites = map(cited, record["cites"])
     return " ".join(
-        f'<span class="yb-cite">[{cite_text(lang, cite)}]({law_link(cite)}) {grade_badge(lang, cite.source.grade)}</span>'
+        f"[{cite_text(lang, cite)}]({law_link(cite)}) {grade_badge(lang, cite.source.grade)}"
         for cite in cites
     )
 
@@ -148,21 +148,20 @@ def rule_link(lang: str, rule: str) -> str:
 
 
 def claims(lang: str) -> dict[str, str]:
-    """The claims: one block a group, and a table of all of them."""
+    """The claims: one block a group, and a list of all of them."""
     data = load("claims")
     words = data["words"][lang]
     numbered = list(enumerate(data["claim"], 1))
-    rows = [
-        f"| {number} | [{said(lang, one, 'claim')}](#claim-{number:02}) | {_chip(lang, one['verdict'])} |"
+    listed = [
+        f"{number}. [{said(lang, one, 'claim')}](#claim-{number:02}) {_chip(lang, one['verdict'])}"
         for number, one in numbered
     ]
-    table = [f"| {words['number']} | {words['claim']} | {words['verdict']} |", "|---|---|---|", *rows]
     verdicts = [
         f"{_chip(lang, name)}\n:   {verdict[lang]['means']}\n"
         for name, verdict in data["verdicts"].items()
         if any(one["verdict"] == name for one in data["claim"])
     ]
-    return {"claims.md": "\n".join(table), "claims-verdicts.md": "\n".join(verdicts)} | {
+    return {"claims.md": "\n".join(listed), "claims-verdicts.md": "\n".join(verdicts)} | {
         f"claims-{group}.md": "\n\n".join(_claim(lang, words, n, one) for n, one in numbered if one["group"] == group)
         for group in dict.fromkeys(one["group"] for _, one in numbered)
     }
@@ -180,12 +179,13 @@ def _claim(lang: str, words: Record, number: int, one: Record) -> str:
     pages = between.join(f"[{page_title(lang, page)}]({page})" for page in one["pages"])
     rules = between.join(rule_link(lang, rule) for rule in one["rules"])
     more = [f"{words['pages']}{colon}{pages}{stop}"] + ([f"{words['rules']}{colon}{rules}{stop}"] if rules else [])
+    joined = ("" if lang == "zh" else " ").join(more)
     lines = (
         f"### {number}. {words['open']}{said(lang, one, 'claim')}{words['close']} {{#claim-{number:02}}}",
         f"{_chip(lang, one['verdict'])} <small>{words['seen_in']}{colon}{words[one['seen_in']]}</small>",
         said(lang, one, "why"),
         f"> **{words['say']}**{colon}{said(lang, one, 'say')}",
-        f"<small>{words['basis']}{colon}{basis(lang, one)}<br>{' '.join(more)}</small>",
+        f"<small>{words['basis']}{colon}{basis(lang, one)}<br>{joined}</small>",
     )
     return "\n\n".join(lines)
 
