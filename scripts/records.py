@@ -14,7 +14,7 @@ from html import escape
 from pathlib import Path
 from typing import Any, cast
 
-from yibao.law import ARTICLES, Cite
+from yibao.law import ARTICLES, DOCUMENTS, Cite
 from yibao.parameters.card import FINE, SUSPENSION
 from yibao.parameters.national import LONGEST_WAIT, SHORT_GAP
 from yibao.parameters.withdrawal import CASH
@@ -98,6 +98,8 @@ def filled(lang: str, text: str) -> str:
         registration_days=REGISTER_WITHIN_DAYS,
         beijing_since=show(lang, CASH["11"].versions[0].first_day),
         tianjin_since=show(lang, CASH["12"].versions[0].first_day),
+        court_since=show(lang, DOCUMENTS["SPC2026-1"].first_day),
+        new_law_from=show(lang, DOCUMENTS["MSL"].first_day),
     )
 
 
@@ -128,8 +130,7 @@ def basis(lang: str, record: Record) -> str:
     """The citations of a record as links with their grades, on one line."""
     cites = map(cited, record["cites"])
     return " ".join(
-        f"[{cite_text(lang, cite)}]({law_link(cite)}) {grade_badge(lang, cite.source.grade)}"
-        for cite in cites
+        f"[{cite_text(lang, cite)}]({law_link(cite)}) {grade_badge(lang, cite.source.grade)}" for cite in cites
     )
 
 
@@ -216,7 +217,9 @@ def _term(lang: str, one: Record) -> str:
     page = one.get("page")
     more = ("细说：" if lang == "zh" else "More: ") + f"[{page_title(lang, page)}]({page})" if page else ""
     small = "<br>".join(filter(None, (notes, more)))
-    return f"### {head} {{#{one['id']}}}\n\n{said(lang, one, 'text')}" + (f"\n\n<small>{small}</small>" if small else "")
+    return f"### {head} {{#{one['id']}}}\n\n{said(lang, one, 'text')}" + (
+        f"\n\n<small>{small}</small>" if small else ""
+    )
 
 
 def explanations(lang: str) -> dict[str, dict[str, str]]:
@@ -251,7 +254,11 @@ def contact(lang: str, address: str) -> str:
     if not re.fullmatch(r"https://[^\s<>()]+|mailto:[^\s<>()@]+@[^\s<>()@]+", target):
         raise ValueError(f"SITE_CONTACT is neither an https address nor an e-mail address: {address}")
     link = f"[{escape(address)}]({target})"
-    return f"写给这一份网站的维护者：{link}。" if lang == "zh" else f"Write to those who run this copy of the site: {link}."
+    return (
+        f"写给这一份网站的维护者：{link}。"
+        if lang == "zh"
+        else f"Write to those who run this copy of the site: {link}."
+    )
 
 
 def changelog(lang: str, *, anchors: bool) -> str:
