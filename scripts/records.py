@@ -14,7 +14,8 @@ from html import escape
 from pathlib import Path
 from typing import Any, cast
 
-from yibao.law import ARTICLES, DOCUMENTS, Cite
+from yibao.law import DOCUMENTS, Cite
+from yibao.law.coverage_map import COVERAGE
 from yibao.parameters.card import FINE, SUSPENSION
 from yibao.parameters.national import LONGEST_WAIT, SHORT_GAP
 from yibao.parameters.withdrawal import CASH
@@ -117,13 +118,12 @@ def cited(text: str) -> Cite:
 
 
 def law_link(cite: Cite) -> str:
-    """The page of the site that shows what is cited, at the article where it is quoted."""
+    """The page of the site that shows what is cited, at the article where that has a place in the map."""
+    mapped = f"{cite.document} {cite.article}" in COVERAGE
     if page := LAW_PAGES.get(cite.document):
-        if cite.document != "SIL":
-            return f"law/{page}.md"
-        quoted = any((one.document, one.number) == ("SIL", cite.article) for one in ARTICLES.values())
-        return f"law/{page}.md#article-{cite.article}" if quoted else f"law/{page}.md#map"
-    return f"regions/{PLACE_PAGES[cite.document[:2]]}.md"
+        return f"law/{page}.md" + (f"#article-{cite.article}" if mapped else "")
+    anchor = f"{cite.document.lower()}-article-{cite.article}" if mapped else "documents"
+    return f"regions/{PLACE_PAGES[cite.document[:2]]}.md#{anchor}"
 
 
 def basis(lang: str, record: Record) -> str:
@@ -222,13 +222,16 @@ def _term(lang: str, one: Record) -> str:
     )
 
 
-def explanations(lang: str) -> dict[str, dict[str, str]]:
-    """Each term and other name of it, the longest first: its anchor on the glossary's page, and what it means."""
-    found = {
-        name: {"id": one["id"], "text": said(lang, one, "text")}
-        for one in load("glossary")["term"]
-        for name in (one[lang]["term"], *one[lang].get("aliases", []))
-    }
+def explanations(lang: str) -> dict[str, Record]:
+    """Each term and other name of it, the longest first: its anchor on the glossary's page, what it means, and what
+    else it is called, also by people who do not know the term (`said`): a search finds one by the other."""
+    found = {}
+    for one in load("glossary")["term"]:
+        names = [one[lang]["term"], *one[lang].get("aliases", [])]
+        called = names + one[lang].get("said", [])
+        for name in names:
+            others = [other for other in called if other != name]
+            found[name] = {"id": one["id"], "text": said(lang, one, "text"), "aliases": others}
     return {name: found[name] for name in sorted(found, key=lambda name: (-len(name), name))}
 
 

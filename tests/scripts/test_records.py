@@ -83,6 +83,7 @@ def test_the_glossary_explains_the_terms_of_the_sentences() -> None:
 def test_explanations_are_plain_and_the_longest_term_comes_first(lang: str) -> None:
     explained = records.explanations(lang)
     assert [len(name) for name in explained] == sorted(map(len, explained), reverse=True)
+    assert not [one for name, one in explained.items() if name in one["aliases"]]
     assert not [one["text"] for one in explained.values() if re.search(r"[<>\[\]{}*`]", one["text"])]
 
 
