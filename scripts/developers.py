@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
 from contextlib import chdir, redirect_stderr, redirect_stdout
 from html import escape
@@ -63,6 +64,9 @@ EXAMPLES = {
 }
 """Each command with arguments that work beside a case.json and a leavers.csv."""
 
+SCORES = Path(__file__).resolve().parent.parent / "docs" / "data" / "mutation.json"
+"""Written by ./scripts/mutate --write."""
+
 WITHOUT_LANGUAGE = ("schema", "parameters")
 """Commands whose output is the same in both languages."""
 
@@ -75,6 +79,7 @@ def blocks(lang: str) -> dict[str, str]:
         "columns.html": columns(lang),
         "batch.html": _shown(lang, "label.table_in", LEAVERS) + _shown(lang, "label.table_out", run(lang, "batch")),
         "schemas.html": schemas(lang),
+        "mutation.html": mutation(lang),
     }
 
 
@@ -129,6 +134,27 @@ def schemas(lang: str) -> str:
         for what in ("case", "report")
     )
     return f"<ul>{''.join(links)}</ul>"
+
+
+def mutation(lang: str) -> str:
+    """How many changes of the code the tests noticed, module by module; and those that no test can notice, with why."""
+    scores = json.loads(SCORES.read_text(encoding="utf-8"))["modules"]
+    rows = [
+        Row(
+            f"<code>{escape(score['module'])}</code>",
+            (str(score["viable"]), str(score["killed"]), "<br>".join(map(escape, score["survived"])) or "0"),
+        )
+        for score in scores
+    ]
+    heads = [say(lang, f"column.{one}") for one in ("module", "viable", "killed", "survived")]
+    reason = "zh" if lang == "zh" else "reason"
+    equivalent = "".join(
+        f"<li><code>{escape(one['mutant'])}</code><br>{escape(one[reason])}</li>"
+        for score in scores
+        for one in score["equivalent"]
+    )
+    heading = escape(say(lang, "label.equivalent"))
+    return f"{table(lang, 'caption.mutation', heads, rows)}<p>{heading}</p><ul>{equivalent}</ul>"
 
 
 def _shown(lang: str, label: str, text: str) -> str:

@@ -9,6 +9,9 @@ import json
 from pathlib import Path
 
 import developers
+import guides
+import leaving
+import pictures
 import records
 from yibao.texts import LANGUAGES
 from yibao.texts.shell import SHELL
@@ -26,6 +29,9 @@ def main() -> None:
         blocks = {
             **pieces(lang),
             **developers.blocks(lang),
+            **pictures.blocks(lang),
+            **leaving.blocks(lang),
+            **guides.blocks(lang),
             **records.blocks(lang),
             "check-form.html": form_html(lang) + shell_texts(lang),
         }

@@ -176,8 +176,9 @@ def cover(course: Course) -> Finding:
     used: dict[str, Scalar] = {"day": day}
     if course.retired and len(possible) > 1:
         return Finding(rule, "retired", yes_or_no(pays), (Cite("SIL", 27),), used)
-    reason = next(iter(possible)) if len(possible) == 1 else Status.PLACE_DECIDES
-    return Finding(rule, str(reason), yes_or_no(pays), cites, used)
+    answer, either = yes_or_no(pays), {YES: Status.COVERED_ONCE_PAID_BACK, NO: Status.NOT_COVERED}
+    reason = next(iter(possible)) if len(possible) == 1 else either.get(answer, Status.PLACE_DECIDES)
+    return Finding(rule, str(reason), answer, cites, used)
 
 
 # ── deductible, ratio, cap ──────────────────────────────────────────────────────────────────────────

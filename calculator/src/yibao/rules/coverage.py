@@ -56,6 +56,11 @@ def covered(course: Course) -> Finding:
         return Finding(rule, str(next(iter(possible))), answer, cites, used, rests_on)
     if course.retired:
         return Finding(rule, "retired", answer, (Cite("SIL", 27),), used, rests_on)
+    if answer == YES:
+        return Finding(rule, "covered_either_way", answer, cites, used, rests_on)
+    if answer == NO:
+        reason = "perhaps_once_paid_back" if Status.COVERED_ONCE_PAID_BACK in possible else "waiting_or_not"
+        return Finding(rule, reason, answer, cites, used, rests_on)
     return Finding(rule, "place_decides", answer, cites, used, rests_on)
 
 

@@ -195,23 +195,39 @@ WELCOME = frozenset(
 def nearest(course: Course, roots: Iterable[Finding], timeline: tuple[Month, ...]) -> tuple[Change, ...]:
     """The nearest change for every no of the findings, then for every stretch of months without cover."""
     noes = {finding.rule: finding for root in roots for finding in root.walk() if finding.answer == NO}
+    there = _elsewhere(course.case)
     found, searched = [], {}
     for rule, no in noes.items():
         if rule in MOVES and no.text_id not in WELCOME:
             ask, moves = way = MOVES[rule]
             if way not in searched:
-                searched[way] = _search(course.case, moves, ask)
+                searched[way] = _search(course.case, moves, there, ask)
             found.append(Change(rule, None, *searched[way]))
         elif no.text_id not in WELCOME:
             found.append(Change(rule, None, {}, NO, is_past=False))
-    return (*found, *(_of_months(course, *stretch) for stretch in _stretches(timeline)))
+    return (*found, *(_of_months(course, there, *stretch) for stretch in _stretches(timeline)))
 
 
-def _search(case: Case, moves: tuple[Move, ...], ask: Callable[[Course], Answer]) -> tuple[Facts, Answer, bool]:
+def _elsewhere(case: Case) -> Callable[[Facts], Course]:
+    """The course of the case with other facts; noes that try the same facts share it."""
+    known: dict[tuple[tuple[str, Any], ...], Course] = {}
+
+    def there(facts: Facts) -> Course:
+        key = tuple(facts.items())
+        if key not in known:
+            known[key] = course_of(case.changed(facts))
+        return known[key]
+
+    return there
+
+
+def _search(
+    case: Case, moves: tuple[Move, ...], there: Callable[[Facts], Course], ask: Callable[[Course], Answer]
+) -> tuple[Facts, Answer, bool]:
     """The nearest facts with which the answer is no longer no; of equally near ones, those that settle it."""
     candidates = sorted((facts for move in moves for facts in move(case)), key=lambda facts: _distance(case, facts))
     for _, equally_near in groupby(candidates, key=lambda facts: _distance(case, facts)):
-        turned = [(facts, ask(course_of(case.changed(facts)))) for facts in equally_near]
+        turned = [(facts, ask(there(facts))) for facts in equally_near]
         turned = [(facts, answer) for facts, answer in turned if answer != NO]
         for facts, answer in sorted(turned, key=lambda pair: pair[1].kind not in (Kind.YES, Kind.VALUE)):
             return facts, answer, _is_past(case, facts)
@@ -246,14 +262,14 @@ def _stretches(timeline: tuple[Month, ...]) -> Iterator[tuple[YearMonth, YearMon
             yield months[0], months[-1]
 
 
-def _of_months(course: Course, first: YearMonth, last: YearMonth) -> Change:
+def _of_months(course: Course, there: Callable[[Facts], Course], first: YearMonth, last: YearMonth) -> Change:
     """What covers the whole stretch; where nothing is paid again, what covers its end."""
     months = [first + n for n in range(first.until(last) + 1)] if course.again else [last]
 
-    def covered(there: Course) -> Answer:
-        possible = [there.cover.on(m.first_day) | there.cover.on(m.last_day) for m in months] if there.cover else []
+    def covered(changed: Course) -> Answer:
+        possible = [changed.cover.within(month) for month in months] if changed.cover else []
         if all(statuses <= COVERED for statuses in possible):
             return YES
         return local(("NO", "YES")) if all(statuses & COVERED for statuses in possible) else NO
 
-    return Change("coverage.months", (first, last), *_search(course.case, _PAYING, covered))
+    return Change("coverage.months", (first, last), *_search(course.case, _PAYING, there, covered))

@@ -53,15 +53,15 @@ def notices(course: Course, findings: tuple[Finding, ...]) -> tuple[Said, ...]:
     dates = (case.as_of, case.bill.date, case.next.first_paid and case.next.first_paid.first_day)
     if any(day and day >= national.MSL_IN_FORCE for day in dates):
         found.append(Said("notice.medical_security_law", {"day": national.MSL_IN_FORCE}))
-    cites = {cite for root in findings for finding in root.walk() for cite in finding.cites}
-    review = min(cite.source.next_review for cite in cites)
-    checked = max(cite.source.checked_on for cite in cites)
+    sources = {c.document: c.source for root in findings for finding in root.walk() for c in finding.cites}.values()
+    review = min(source.next_review for source in sources)
+    checked = max(source.checked_on for source in sources)
     if case.as_of < national.SIL_IN_FORCE:
         found.append(Said("notice.before_law", {"day": national.SIL_IN_FORCE}))
     elif case.as_of > review:
         found.append(Said("notice.past_review", {"day": review, "checked": checked}))
     weighty = (finding for root in findings for finding in (root.walk() if root.rule == "coverage.covered" else [root]))
-    if any(cite.source.grade is Grade.C for finding in weighty for cite in finding.cites):
+    if any(map(_is_reported, weighty)):
         found.append(Said("notice.reported"))
     return tuple(found)
 
@@ -107,15 +107,20 @@ def questions_for_12393(course: Course, findings: tuple[Finding, ...]) -> tuple[
         found.append(Said("ask.retired"))
     for root in findings:
         for finding in root.walk():
-            text_id, concerns = _ASK.get(finding.rule, ("", _always))
-            is_reported = any(cite.source.grade is Grade.C for cite in finding.cites)
-            confirm = is_reported and finding.answer.kind is Kind.VALUE and finding.rule in _CONFIRM
-            if text_id and concerns(course) and (finding.answer.kind is Kind.LOCAL or confirm):
+            if finding.rule not in _ASK:
+                continue
+            text_id, concerns = _ASK[finding.rule]
+            confirm = finding.rule in _CONFIRM and finding.answer.kind is Kind.VALUE and _is_reported(finding)
+            if (finding.answer.kind is Kind.LOCAL or confirm) and concerns(course):
                 used: dict[str, Scalar] = dict(finding.used)
                 if course.cover:
                     used["last_paid"] = course.cover.last_paid
                 found.append(Said(text_id, used))
     return tuple(found)
+
+
+def _is_reported(finding: Finding) -> bool:
+    return any(cite.source.grade is Grade.C for cite in finding.cites)
 
 
 # ── what to ask the person ──────────────────────────────────────────────────────────────────────────

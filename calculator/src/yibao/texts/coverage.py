@@ -26,6 +26,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{as_of}，你不在保：医保不报销。个人账户里的钱照样能用。",
         "On {as_of} you are not covered: the fund does not reimburse. The money in your personal account is still yours to use.",
     ),
+    "coverage.covered.covered_either_way": (
+        "{as_of}的费用能报：这天或者在保，或者补缴以后补报，是哪一种由参保地定。",
+        "Your care on {as_of} is paid for: the day is covered, or its costs are reimbursed once the gap is paid back. "
+        "Which of the two is for your place to decide.",
+    ),
+    "coverage.covered.perhaps_once_paid_back": (
+        "{as_of}，你不在保：医保不报销。补缴以后能不能补报，由参保地定。个人账户里的钱照样能用。",
+        "On {as_of} you are not covered: the fund does not reimburse. Whether it does once the gap is paid back is for your "
+        "place to decide. The money in your personal account is still yours to use.",
+    ),
+    "coverage.covered.waiting_or_not": (
+        "{as_of}还不能报销：待遇没恢复，或者还在等待期里。费用要自己付，个人账户里的钱可以用。",
+        "On {as_of} you are not covered yet: cover has not returned, or you are in the waiting period. You pay for care "
+        "yourself, and may use the money in your personal account.",
+    ),
     "coverage.covered.place_decides": (
         "{as_of}能不能报销，要看参保地怎么定。",
         "Whether {as_of} is covered depends on the place where you are insured.",

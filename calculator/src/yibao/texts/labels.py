@@ -48,6 +48,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "way.unemployment_benefit": ("领失业金", "Unemployment benefit"),
     "label.not_held": ("问当地", "ask your place"),
     "label.between": ("{least}至{most}", "{least} to {most}"),
+    "heading.notes": ("当地的文件还写了", "What else the texts of your place say"),
     "heading.ask": ("打 12393 可以这样问", "What to ask 12393"),
     "heading.next": ("再补充这些，答案会更准", "Tell us this and the answer gets sharper"),
     "heading.assumed": ("这个答案的前提", "What this assumes"),

@@ -22,7 +22,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "nearest.becomes.LOCAL": ("由当地决定", "the place decides"),
     "nearest.becomes.UNKNOWN": ("还要看你没填的几项", "it depends on what you have not said yet"),
     "nearest.becomes.NO": ("否", "no"),
-    "nearest.as_of": ("等到{value}", "it is {value}"),
+    "nearest.as_of": ("等到{value}", "you wait until {value}"),
     "nearest.next.route.employer": ("由新单位参保", "a new employer insures you"),
     "nearest.next.route.flexible": ("自己以灵活就业参保", "you insure yourself as a flexible worker"),
     "nearest.next.first_paid": ("从{value}的医保费缴起", "contributions are paid from {value}"),

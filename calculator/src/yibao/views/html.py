@@ -10,7 +10,7 @@ from yibao.law import Cite
 from yibao.money import Yuan
 from yibao.texts import say, show
 from yibao.views.nearest import change_texts
-from yibao.views.text import meta_text, possible_text
+from yibao.views.text import meta_text, possible_text, warnings_and_notes
 from yibao.views.timeline import timeline_svg
 from yibao.views.verdict import cite_text, runs, span, verdict_text
 
@@ -31,7 +31,8 @@ def _article(report: Report, lang: str, uid: str) -> Iterator[str]:
     others = [asked.root for asked in report.asked if asked.question not in FIRST]
     yield from (_verdict(root, lang) for root in first)
     yield "</ul></section>"
-    yield from (f'<aside class="yb-notice"><p>{_said(lang, notice)}</p></aside>' for notice in report.notices)
+    warnings, notes = warnings_and_notes(report)
+    yield from (f'<aside class="yb-notice"><p>{_said(lang, notice)}</p></aside>' for notice in warnings)
     if report.timeline:
         yield f'<section class="yb-timeline"><h2 id="{uid}-timeline">{_t(lang, "heading.timeline")}</h2>'
         yield f"<figure>{timeline_svg(report, lang, uid)}</figure>{timeline_table(report.timeline, lang)}</section>"
@@ -42,6 +43,7 @@ def _article(report: Report, lang: str, uid: str) -> Iterator[str]:
     if others:
         yield from _others(others, lang, uid)
     yield from _ways(report, lang, uid)
+    yield from _list(lang, "yb-notes", f"{uid}-notes", "heading.notes", (_said(lang, note) for note in notes))
     changes = (escape(text) for text in change_texts(lang, report.nearest))
     yield from _list(lang, "yb-nearest", f"{uid}-nearest", "heading.nearest", changes)
     yield from _list(lang, "yb-ask", f"{uid}-ask", "heading.ask", (_ask(lang, said) for said in report.ask_12393))

@@ -42,8 +42,12 @@ class Row:
 
 
 def table(lang: str, caption: str, heads: list[str], rows: list[Row], used: dict[str, Scalar] | None = None) -> str:
+    """A table under a caption of the texts."""
+    return titled(lang, _t(lang, caption, used), heads, rows)
+
+
+def titled(lang: str, title: str, heads: list[str], rows: list[Row]) -> str:
     """A table in a box of its own that scrolls, by keyboard too, where the screen is narrow."""
-    title = _t(lang, caption, used)
     head = "".join(f'<th scope="col">{cell}</th>' for cell in heads)
     body = "".join(
         f'<tr><th scope="row">{row.head}</th>'
@@ -111,14 +115,22 @@ def _days(lang: str, resumes: Finding) -> str:
 
 def places(lang: str) -> str:
     """What each place's texts say, in words, with the days they are in force."""
-    rows = [
+    return table(lang, "caption.places", place_heads(lang), place_rows(lang))
+
+
+def place_heads(lang: str) -> list[str]:
+    return [_t(lang, f"column.{c}") for c in ("place", "parameter", "value", "in_force")]
+
+
+def place_rows(lang: str, *names: str) -> list[Row]:
+    """Every version of what is held of the places; of the parameters so named, where any is."""
+    return [
         _place_row(lang, code, parameter, version)
         for code in REGIONS
         for parameter in of_region(code)
+        if not names or parameter.id.partition(".")[2] in names
         for version in parameter.versions
     ]
-    heads = [_t(lang, f"column.{c}") for c in ("place", "parameter", "value", "in_force")]
-    return table(lang, "caption.places", heads, rows)
 
 
 def _place_row(lang: str, code: str, parameter: Parameter[object], version: Version[object]) -> Row:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from yibao.finding import Finding, Report, Scalar
+from yibao.finding import Finding, Report, Said, Scalar
 from yibao.texts import say, show
 from yibao.views.nearest import change_texts
 from yibao.views.verdict import cite_text, runs, span, verdict_text
@@ -18,7 +18,8 @@ def _lines(report: Report, lang: str) -> Iterator[str]:
     yield say(lang, "heading.verdicts")
     for root in report.findings:
         yield f"  {say(lang, f'rule.{root.rule}')}: {verdict_text(lang, root)}"
-    for notice in report.notices:
+    warnings, notes = warnings_and_notes(report)
+    for notice in warnings:
         yield f"  ! {say(lang, notice.text_id, notice.used)}"
     if report.timeline:
         yield from ("", say(lang, "heading.timeline"))
@@ -38,6 +39,9 @@ def _lines(report: Report, lang: str) -> Iterator[str]:
         yield from _reasons(root, lang, "  ")
     yield from ("", say(lang, "heading.assumed"))
     yield from (f"  - {say(lang, said.text_id, said.used)}" for said in report.assumed)
+    if notes:
+        yield from ("", say(lang, "heading.notes"))
+        yield from (f"  - {say(lang, note.text_id, note.used)}" for note in notes)
     if report.nearest:
         yield from ("", say(lang, "heading.nearest"))
         yield from (f"  - {text}" for text in change_texts(lang, report.nearest))
@@ -55,6 +59,12 @@ def _lines(report: Report, lang: str) -> Iterator[str]:
         yield f"  [{document.grade}] {title} {document.number}".rstrip()
         yield f"      {document.url}"
     yield from ("", meta_text(report, lang))
+
+
+def warnings_and_notes(report: Report) -> tuple[list[Said], list[Said]]:
+    """What bears on the answer, and what else the place's texts say: ``place_note.CODE.TOPIC``."""
+    warnings = [notice for notice in report.notices if notice.text_id.count(".") < 2]
+    return warnings, [notice for notice in report.notices if notice not in warnings]
 
 
 def _reasons(finding: Finding, lang: str, indent: str) -> Iterator[str]:
