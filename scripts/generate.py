@@ -1,6 +1,6 @@
 """Write the blocks that the pages include: everything a rule can compute is computed here, never typed.
 
-python scripts/generate.py   ->   .build/generated/{zh,en}/*.html and .build/generated/schema/*.json
+python scripts/generate.py   ->   .build/generated/{zh,en}/*.{html,md,json} and .build/generated/schema/*.json
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ import json
 from pathlib import Path
 
 import developers
-import pictures
-import leaving
 import guides
+import leaving
+import pictures
+import records
 from yibao.texts import LANGUAGES
 from yibao.texts.shell import SHELL
 from yibao.views.form import form_html
@@ -31,9 +32,10 @@ def main() -> None:
             **pictures.blocks(lang),
             **leaving.blocks(lang),
             **guides.blocks(lang),
+            **records.blocks(lang),
             "check-form.html": form_html(lang) + shell_texts(lang),
         }
-        if broken := [name for name, html in blocks.items() if "\n" in html]:
+        if broken := [name for name, html in blocks.items() if name.endswith(".html") and "\n" in html]:
             raise ValueError(f"{broken}: a line break would let Markdown into the block")
         write(lang, blocks)
 
