@@ -25,7 +25,7 @@ from yibao.parameters.unemployment import CAPS, LEAST_PAID, MOST
 from yibao.parameters.withdrawal import ACROSS_PROVINCES
 from yibao.rules import answer
 from yibao.texts import LANGUAGES, place_name, say, show
-from yibao.views.tables import Row, describe, titled, place_heads, place_rows
+from yibao.views.tables import Row, describe, place_heads, place_rows, titled
 
 Words = tuple[str, str]
 """Chinese, English."""
