@@ -75,10 +75,8 @@ WORDS = {
     "steps.caption": ("{category}：按出生年月查", "{category}: by month of birth"),
     "steps.birth": ("出生年月", "Month of birth"),
     "steps.age": ("法定退休年龄", "Statutory age"),
-    "steps.month": ("哪个月到龄", "Reached in"),
-    "steps.window": ("可以选的范围", "Range to choose from"),
-    "steps.between": ("{earliest}至{latest}", "{earliest} to {latest}"),
-    "steps.fixed": ("没有", "none"),
+    "steps.reached": ("{month}到龄", "reached in {month}"),
+    "steps.window": ("可以选的范围：{earliest}至{latest}", "range to choose from: {earliest} to {latest}"),
     "age.years": ("{years}岁", "{years}"),
     "age.month": ("{years}岁{months}个月", "{years} years {months} month"),
     "age.months": ("{years}岁{months}个月", "{years} years {months} months"),
@@ -283,23 +281,23 @@ def retirement_steps(lang: str, category: Category) -> str:
     rows, steps = [], steps_of(category)
     for first, last in steps:
         birth, month = span(lang, first.birth, last.birth), span(lang, first.month, last.month)
-        if first == steps[0][0]:
-            birth, month = plain(lang, "ages.born_before", birth=show(lang, first.birth)), "–"
-        elif first == steps[-1][0]:
-            birth, month = plain(lang, "ages.born_from", birth=show(lang, first.birth)), "–"
-        cells = (escape(_age(lang, _old(first))), escape(month), _window(lang, first, category))
-        rows.append(Row(escape(birth), cells))
+        lines = [_age(lang, _old(first)), plain(lang, "steps.reached", month=month), *_window(lang, first, category)]
+        if first in (steps[0][0], steps[-1][0]):
+            end = "ages.born_before" if first == steps[0][0] else "ages.born_from"
+            birth = plain(lang, end, birth=show(lang, first.birth))
+            del lines[1]
+        rows.append(Row(escape(birth), ("<br>".join(map(escape, lines)),)))
     title = word(lang, "steps.caption", category=say(lang, f"choice.category.{category}"))
-    return folded(title, titled(lang, title, heads(lang, "steps", "birth", "age", "month", "window"), rows))
+    return folded(title, titled(lang, title, heads(lang, "steps", "birth", "age"), rows))
 
 
-def _window(lang: str, age: Age, category: Category) -> str:
-    """The ages between which one may choose."""
+def _window(lang: str, age: Age, category: Category) -> list[str]:
+    """The ages between which one may choose; nothing where there is no choice."""
     case = Case(CHECKED, birth=age.birth, category=category)
     earliest, latest = (age.birth.until(_month(end(case))) for end in (earliest_of, latest_of))
     if earliest == latest:
-        return word(lang, "steps.fixed")
-    return word(lang, "steps.between", earliest=_age(lang, earliest), latest=_age(lang, latest))
+        return []
+    return [plain(lang, "steps.window", earliest=_age(lang, earliest), latest=_age(lang, latest))]
 
 
 def _month(finding: Finding) -> YearMonth:

@@ -49,9 +49,9 @@ def test_the_steps_follow_each_other_without_a_hole(category: Category) -> None:
 def test_the_first_men_and_the_last_women_of_the_annexes() -> None:
     """Annexes 1 and 3: born 1965-01, 60 years 1 month, 2025-02; born 1984-11, 55 years, free from 52 on."""
     men = rows(guides.retirement_steps("zh", Category.MAN))
-    assert men[2] == ["1965年1月至4月", "60岁1个月", "2025年2月至5月", "60岁至63岁1个月"]
+    assert men[2] == ["1965年1月至4月", "60岁1个月 2025年2月至5月到龄 可以选的范围：60岁至63岁1个月"]
     women = rows(guides.retirement_steps("en", Category.WOMAN_50))
-    assert women[-1] == ["November 1984 or later", "55", "–", "52 to 58"]
+    assert women[-1] == ["November 1984 or later", "55 range to choose from: 52 to 58"]
     assert guides.steps_of(Category.WOMAN_50)[-1][0].month == YearMonth(2039, 11)
 
 
