@@ -11,7 +11,7 @@ from html import escape
 from pages.law import page_of
 from pages.markup import Both, Page, chip, cited, day_text, folded, items, pick, slug_of, word
 from pages.rules import PARAMETERS, value_text
-from yibao.law import DOCUMENTS, Document
+from yibao.law import DOCUMENTS, Cite, Document
 from yibao.law.sources import CHECKED, REVIEW
 from yibao.parameters import REGIONS, Parameter, Version
 from yibao.parameters.every import every, of_region
@@ -165,7 +165,13 @@ def _shown(page: Page, change: Change) -> str:
 
 def _linked(page: Page, event: str, parameter: Parameter[object], version: Version[object]) -> str:
     text = escape(line_text(page.lang, event, parameter, version))
-    return text if event != "unchanged" else f"{text} {cited(page, version.cites[:1])}"
+    return text if event != "unchanged" else f"{text} {cited(page, _newer(parameter, version))}"
+
+
+def _newer(parameter: Parameter[object], version: Version[object]) -> list[Cite]:
+    """What a version rests on that the one before it did not."""
+    earlier = parameter.versions[parameter.versions.index(version) - 1]
+    return [cite for cite in version.cites if cite not in earlier.cites] or list(version.cites)
 
 
 def line_text(lang: str, event: str, parameter: Parameter[object], version: Version[object]) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
+from itertools import groupby
 from html import escape
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ from pages.markup import (
     cited,
     day_text,
     external,
+    folded,
     issued_text,
     items,
     paragraph,
@@ -43,12 +45,13 @@ from yibao.texts import place_name, say, show
 from yibao.views.html import grade_badge, status_chip
 from yibao.views.tables import Row, readings, titled_table
 from yibao.views.text import possible_text
-from yibao.views.verdict import runs, span
+from yibao.views.verdict import span
 
 LAST_PAID = YearMonth(2026, 5)
 AS_OF = date(2026, 6, 1)
 GAPS = range(5)
-TABLES = ((Route.EMPLOYER, Route.FLEXIBLE), (Route.RESIDENTS, Route.UNEMPLOYMENT_BENEFIT))
+OPEN, FOLDED = (Route.EMPLOYER, Route.FLEXIBLE), (Route.RESIDENTS, Route.UNEMPLOYMENT_BENEFIT)
+"""The ways most people take, and those one opens."""
 
 WORDS: dict[str, Both] = {
     "index": ("各地", "Regions"),
@@ -77,10 +80,11 @@ WORDS: dict[str, Both] = {
         "sources, grades and dates.",
     ),
     "lead": (
-        "**报销：**{ends}\n\n**余额：**{balance}\n\n**手里的依据：**{held}项，其中{reported}项只见转述；没查到的[列在下面](#unknown)。",
-        "**Cover:** {ends}\n\n**The money on the card:** {balance}\n\n**What we hold:** {held} items, {reported} of them from "
-        "accounts only. What we did not find is [listed below](#unknown).",
+        "**报销：**{ends}\n\n**余额：**{balance}\n\n**手里的依据：**{held}项{reported}；没查到的[列在下面](#unknown)。",
+        "**Cover:** {ends}\n\n**The money on the card:** {balance}\n\n**What we hold:** {held} items{reported}. What we did "
+        "not find is [listed below](#unknown).",
     ),
+    "reported": ("，其中{count}项只见转述", ", {count} of them from accounts only"),
     "stop": ("停缴以后，逐月会怎样", "After payments stop, month by month"),
     "stop_caption": (
         "以医保缴到{last_paid}、之后没再缴为例",
@@ -92,8 +96,9 @@ WORDS: dict[str, Both] = {
         "All rows are paid up to {last_paid}. They differ in the months missing and in how you go on. Whether the gap is paid back "
         "is left open, and you stay in {place}.",
     ),
-    "resume_caption": ("{routes}：空几个月，从哪天起能报销", "{routes}: months missing, and from which day you are covered"),
+    "resume_caption": ("{route}：空几个月，从哪天起能报销", "{route}: from which day you are covered, by months missing"),
     "gap": ("空几个月", "Months missing"),
+    "then": ("哪天起能报销，逐月怎样", "From which day, and month by month"),
     "from_month": ("{month}起缴", "paying from {month}"),
     "from_day": ("{day}起能报销", "covered from {day}"),
     "between": ("最早{earliest}，最晚{latest}起能报销", "covered from {earliest} at the earliest, {latest} at the latest"),
@@ -229,6 +234,7 @@ def _page(lang: str, region: Region) -> Page:
         min([version.next_review for _, version in held] + [document.next_review for document in documents]),
     )
     report = _report(region.code)
+    reported = sum(version.grade is Grade.C for _, version in held)
     page.lead(
         _w(
             lang,
@@ -236,7 +242,7 @@ def _page(lang: str, region: Region) -> Page:
             ends=_sentence(lang, _found(report, "coverage.ends")),
             balance=_sentence(lang, _found(report, "balance.usable")),
             held=len(held),
-            reported=sum(version.grade is Grade.C for _, version in held),
+            reported=_w(lang, "reported", count=reported) if reported else "",
         )
     )
     _stopping(page, report)
@@ -270,7 +276,7 @@ def _stopping(page: Page, report: Report) -> None:
     rows = [Row(escape(show(lang, month.month)), (_month(lang, month),)) for month in months]
     heads = [escape(say(lang, f"column.{one}")) for one in ("months", "status")]
     page.add(titled_table(lang, _w(lang, "stop_caption", last_paid=show(lang, LAST_PAID)), heads, rows))
-    page.add(paragraph(f"{escape(_sentence(lang, ends))} {cited(page, ends.cites)}"))
+    page.add(paragraph(f"{escape(say(lang, 'label.sources'))}{cited(page, ends.cites)}"))
 
 
 def _month(lang: str, month: Month) -> str:
@@ -282,24 +288,29 @@ def _resuming(page: Page, region: Region) -> None:
     lang, place = page.lang, place_name(page.lang, region.code)
     page.heading(WORDS["resume"], "resume")
     page.text(WORDS["resume_note"], last_paid=show(lang, LAST_PAID), place=place)
-    for routes in TABLES:
-        rows = []
-        for gap in GAPS:
-            head = _w(lang, "gap_of", gap=gap) if gap else _w(lang, "no_gap")
-            month = _w(lang, "from_month", month=show(lang, LAST_PAID + gap + 1))
-            cells = tuple(_returned(lang, region.code, route, gap) for route in routes)
-            rows.append(Row(f"{head}<br><small>{escape(month)}</small>", cells))
-        names = [say(lang, f"choice.next.route.{route}") for route in routes]
-        title = _w(lang, "resume_caption", routes=word(lang, "list").join(names))
-        page.add(titled_table(lang, title, [_w(lang, "gap"), *map(escape, names)], rows))
+    page.add(*(_return_table(page, region.code, route) for route in OPEN))
+    for route in FOLDED:
+        page.add(folded(escape(say(lang, f"choice.next.route.{route}")), _return_table(page, region.code, route)))
     page.heading(WORDS["paying_back"], "paying-back", 3)
     lines = []
-    for route in TABLES[0]:
+    for route in OPEN:
         finding = _found(_report(region.code, _next(route, 2)), "gap.back_payment")
         name = escape(say(lang, f"choice.next.route.{route}"))
         text = escape(_sentence(lang, finding))
         lines.append(f"<b>{name}</b>{word(lang, 'colon')}{text} {cited(page, finding.cites)}")
     page.add(items(lines))
+
+
+def _return_table(page: Page, code: str, route: Route) -> str:
+    """A row for each length of the gap."""
+    lang = page.lang
+    rows = []
+    for gap in GAPS:
+        head = _w(lang, "gap_of", gap=gap) if gap else _w(lang, "no_gap")
+        month = _w(lang, "from_month", month=show(lang, LAST_PAID + gap + 1))
+        rows.append(Row(f"{head}<br><small>{escape(month)}</small>", (_returned(lang, code, route, gap),)))
+    name = say(lang, f"choice.next.route.{route}")
+    return titled_table(lang, escape(_w(lang, "resume_caption", route=name)), [_w(lang, "gap"), _w(lang, "then")], rows)
 
 
 def _next(route: Route, gap: int) -> Next:
@@ -326,11 +337,13 @@ def _returned(lang: str, code: str, route: Route, gap: int) -> str:
 
 def _course(lang: str, report: Report) -> Iterator[str]:
     """The months after the last paid one, those that are alike in one line."""
-    after = tuple(month for month in report.timeline if month.month > LAST_PAID)
-    for first, last in runs(after):
-        is_last = last.month == after[-1].month
-        months = say(lang, "label.since", {"from": first.month}) if is_last else span(lang, first.month, last.month)
-        yield f"{escape(months)} {status_chip(lang, first)}"
+    after = [month for month in report.timeline if month.month > LAST_PAID]
+    for _, alike in groupby(after, key=lambda month: month.possible):
+        months = list(alike)
+        first, last = months[0].month, months[-1].month
+        is_last = last == after[-1].month
+        said = say(lang, "label.since", {"from": first}) if is_last else span(lang, first, last)
+        yield f"{escape(said)} {status_chip(lang, months[0])}"
 
 
 def _values(page: Page, region: Region, held: list[tuple[Parameter[object], Version[object]]]) -> None:

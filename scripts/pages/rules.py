@@ -6,6 +6,7 @@ from fnmatch import fnmatch
 from html import escape
 
 from pages import cases
+from pages.documents import NATIONAL
 from pages.law import check_words
 from pages.markup import Both, Page, cited, folded, items, paragraph, pick, rule_link, slug_of, word
 from pages.regions import in_force_text
@@ -16,8 +17,7 @@ from yibao.parameters.card import Bounds
 from yibao.parameters.every import every, of_region
 from yibao.parameters.retirement import Delay
 from yibao.parameters.shapes import Onset
-from yibao.texts import place_name, say
-from yibao.views.reference import rule_ids
+from yibao.texts import TEXTS, place_name, say
 from yibao.views.tables import Row, describe, titled_table
 
 WORDS: dict[str, Both] = {
@@ -42,6 +42,7 @@ WORDS: dict[str, Both] = {
     ),
     "says": ("会怎么答", "What it can answer"),
     "law": ("依据：", "Law: "),
+    "local_law": ("地方文件（{count}处）", "Local documents ({count})"),
     "uses": ("用到的数", "Values used"),
     "uses_caption": ("{rule}：用到的数", "{rule}: values used"),
     "local": ("另有地方规定：", "Places with a rule of their own: "),
@@ -280,8 +281,8 @@ def _w(lang: str, key: str, **used: object) -> str:
 
 
 def rules_of(question: str) -> list[str]:
-    """The rules of a question in the order of their texts, the question's own first."""
-    return [rule for rule in rule_ids() if rule.partition(".")[0] == question]
+    """The rules of a question, in the order of their names among the texts."""
+    return [text_id.removeprefix("rule.") for text_id in TEXTS if text_id.startswith(f"rule.{question}.")]
 
 
 def pages(lang: str) -> list[Page]:
@@ -321,7 +322,12 @@ def _section(page: Page, rule: str) -> None:
     name = escape(say(lang, f"rule.{rule}"))
     page.heading(say(lang, f"rule.{rule}"), rule.partition(".")[2].replace("_", "-"))
     page.add(items(_answer(lang, finding.answer.kind, text) for finding, text in cases.sentences(lang, rule)))
-    page.add(paragraph(f"<b>{_w(lang, 'law')}</b>{cited(page, cases.cites_of(rule))}"))
+    cites = cases.cites_of(rule)
+    national = [cite for cite in cites if cite.document in NATIONAL]
+    local = [cite for cite in cites if cite.document not in NATIONAL]
+    page.add(paragraph(f"<b>{_w(lang, 'law')}</b>{cited(page, national)}"))
+    if local:
+        page.add(folded(_w(lang, "local_law", count=len(local)), items(cited(page, [cite]) for cite in local)))
     _uses(page, rule, name)
     rows = []
     for example in cases.examples(rule):
