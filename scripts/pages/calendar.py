@@ -8,9 +8,6 @@ from datetime import date
 from functools import cache
 from html import escape
 
-from pages.law import page_of
-from pages.markup import Both, Page, chip, cited, day_text, folded, items, pick, slug_of, word
-from pages.rules import PARAMETERS, value_text
 from yibao.law import DOCUMENTS, Cite, Document
 from yibao.law.sources import CHECKED, REVIEW
 from yibao.parameters import REGIONS, Parameter, Version
@@ -18,6 +15,10 @@ from yibao.parameters.every import every, of_region
 from yibao.parameters.national import MSL_IN_FORCE
 from yibao.texts import place_name, say, show
 from yibao.views.tables import Row, readings, titled_table
+
+from pages.law import page_of
+from pages.markup import Both, Page, chip, cited, day_text, folded, items, pick, slug_of, word
+from pages.rules import PARAMETERS, value_text
 
 PATH = "law/calendar.md"
 WHOLE_DATE = len("2026-08-28")
@@ -63,7 +64,8 @@ def blocks(lang: str) -> dict[str, str]:
     for change in reversed(past):
         years.setdefault(change.day.year, []).append(change)
     by_year = "".join(
-        folded(_w(lang, "past", year=year), _table(page, _w(lang, "past", year=year), found)) for year, found in years.items()
+        folded(_w(lang, "past", year=year), _table(page, _w(lang, "past", year=year), found))
+        for year, found in years.items()
     )
     return {
         "calendar-countdown.html": countdown(lang),
@@ -158,7 +160,9 @@ def anchor(day: date) -> str:
 
 def _shown(page: Page, change: Change) -> str:
     lang = page.lang
-    events = " ".join(chip("waiting" if change.day > CHECKED else "covered", _w(lang, event)) for event in change.events)
+    events = " ".join(
+        chip("waiting" if change.day > CHECKED else "covered", _w(lang, event)) for event in change.events
+    )
     head = page.link(change.target, escape(pick(lang, change.name)))
     return f"<div><b>{head}</b> {events}{items(_linked(page, *line) for line in change.lines)}</div>"
 
@@ -190,5 +194,3 @@ def title_of(lang: str, change: Change) -> str:
     happens = word(lang, "list").join(_w(lang, event) for event in change.events)
     told = _w(lang, "colon_event", subject=subject, event=happens) if happens else subject
     return f"{show(lang, change.day)}{word(lang, 'colon')}{told}"
-
-

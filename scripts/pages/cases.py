@@ -8,7 +8,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pages.markup import Both, pick, word
 from yibao.case import FIELDS, Case
 from yibao.finding import Finding
 from yibao.law import Cite
@@ -16,6 +15,8 @@ from yibao.parameters import REGIONS
 from yibao.parameters.regions import region_of
 from yibao.rules import QUESTIONS, answer
 from yibao.texts import TEXTS, place_name, say, show
+
+from pages.markup import Both, pick, word
 
 FOLDER = Path(__file__).resolve().parents[2] / "tests" / "yibao" / "cases"
 
@@ -32,8 +33,8 @@ SHORT: dict[str, Both] = {
 }
 """Facts said often, in few words; the others by the label of their field."""
 
-QUICKLY = tuple(list(QUESTIONS))
-"""All questions, without the nearest changes, which take longest and are not shown."""
+QUICKLY = (*QUESTIONS,)
+"""All questions, but not the tuple that also brings the nearest changes: they take longest and are not shown."""
 
 
 class Example(NamedTuple):

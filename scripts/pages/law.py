@@ -7,6 +7,14 @@ from collections.abc import Iterator
 from functools import cache
 from html import escape
 
+from yibao.law import ARTICLES, DOCUMENTS, Article, Document
+from yibao.law.coverage_map import COVERAGE, Mapped
+from yibao.texts import say
+from yibao.views.html import grade_badge
+from yibao.views.reference import rule_ids
+from yibao.views.tables import Row, article, table
+from yibao.views.verdict import numeral
+
 from pages import cases
 from pages.documents import LOCAL, NATIONAL
 from pages.markup import (
@@ -23,14 +31,8 @@ from pages.markup import (
     slug_of,
     status_of,
     titled,
+    word,
 )
-from yibao.law import ARTICLES, DOCUMENTS, Article, Document
-from yibao.law.coverage_map import COVERAGE, Mapped
-from yibao.texts import say
-from yibao.views.html import grade_badge
-from yibao.views.reference import rule_ids
-from yibao.views.tables import Row, article, table
-from yibao.views.verdict import numeral
 
 WRITTEN = ("SIL", "MSL")
 """Their pages are written, and include the blocks made here."""
@@ -195,15 +197,13 @@ def facts_of(page: Page, document: Document) -> str:
         ("last_day", day_text(lang, document.last_day) if document.last_day else ""),
         ("status", _w(lang, "status_on", status=status_of(lang, document), day=day)),
         ("grade", f"{grade_badge(lang, document.grade)} {escape(say(lang, f'grade.{document.grade}'))}"),
-        ("address", external(lang, document, _w(lang, where))),
+        ("address", external(document, _w(lang, where))),
         ("checked", checked),
     ]
     return facts((_w(lang, name), value) for name, value in pairs)
 
 
-_SHARED = {
-    url for url in (d.url for d in DOCUMENTS.values()) if [d.url for d in DOCUMENTS.values()].count(url) > 1
-}
+_SHARED = {url for url in (d.url for d in DOCUMENTS.values()) if [d.url for d in DOCUMENTS.values()].count(url) > 1}
 """Addresses of a database or an authority, where one has to search."""
 
 
@@ -217,20 +217,19 @@ def coverage_map(page: Page, document: str, anchor: str = "") -> str:
     for mapped in articles_of(document):
         name = _w(lang, "article", han=numeral(mapped.article), number=mapped.article)
         own = f"{anchor}{article_anchor(mapped.article)}"
-        if mapped.id in ARTICLES:
-            head = f'<a href="#{own}">{name}</a>'
-        else:
-            head = f'<span id="{own}">{name}</span>'
+        is_quoted = mapped.id in ARTICLES
+        head = f'<a href="#{own}">{name}</a>' if is_quoted else f'<span id="{own}">{name}</span>'
         summary = escape(mapped.zh if lang == "zh" else mapped.en)
-        rows.append(Row(head, (summary, _state(page, mapped))))
-    heads = [escape(say(lang, f"column.{column}")) for column in ("article", "summary", "state")]
+        rows.append(Row(head, (f"{summary}<br>{_state(page, mapped)}",)))
+    heads = [escape(say(lang, f"column.{column}")) for column in ("article", "summary")]
     return table(lang, "caption.coverage_map", heads, rows)
 
 
 def _state(page: Page, mapped: Mapped) -> str:
     lang = page.lang
-    state = f"<b>{escape(say(lang, f'state.{mapped.state}'))}</b>"
-    return f"{state}<br><small>{'<br>'.join(_whither(page, mapped))}</small>"
+    """What became of an article, and where."""
+    state = f"<b>{escape(say(lang, f'state.{mapped.state}'))}</b>{word(lang, 'colon')}"
+    return f"<small>{state}{word(lang, 'list').join(_whither(page, mapped))}</small>"
 
 
 def _whither(page: Page, mapped: Mapped) -> Iterator[str]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from html import escape
 
+from yibao.calendar import YearMonth
 from yibao.law import Cite, Document
 from yibao.parameters import REGIONS
 from yibao.texts import LANGUAGES, say, show
@@ -145,7 +146,7 @@ def status_of(lang: str, document: Document) -> str:
     return chip(STATUS_COLOURS[status], word(lang, f"status.{status}"))
 
 
-def external(lang: str, document: Document, text: str) -> str:
+def external(document: Document, text: str) -> str:
     return f'<a href="{escape(document.url)}" rel="external">{text}</a>'
 
 
@@ -162,14 +163,12 @@ def day_text(lang: str, day: date) -> str:
 
 def issued_text(lang: str, issued: str) -> str:
     """2021年4月, 2020年: as much of the date as is known."""
-    parts = [int(part) for part in issued.split("–")[0].split("-")]
-    if len(parts) == 3:
-        return day_text(lang, date(*parts))
-    if "–" in issued:
-        return escape(issued + ("年" if lang == "zh" else ""))
-    if lang == "zh":
-        return f"{parts[0]}年" + (f"{parts[1]}月" if len(parts) > 1 else "")
-    return show("en", date(*parts, 1)).removeprefix("1 ") if len(parts) > 1 else str(parts[0])
+    year, *rest = issued.split("-")
+    if len(rest) == 2:
+        return day_text(lang, date.fromisoformat(issued))
+    if rest:
+        return escape(show(lang, YearMonth(int(year), int(rest[0]))))
+    return escape(f"{year}年" if lang == "zh" else year)
 
 
 def cited(page: Page, cites: Iterable[Cite]) -> str:

@@ -6,12 +6,29 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
-from itertools import groupby
 from html import escape
+from itertools import groupby
 from typing import NamedTuple
+
+from yibao.calendar import YearMonth
+from yibao.case import Case, Next, Route
+from yibao.finding import Finding, Kind, Month, Report
+from yibao.law import DOCUMENTS, Document, Grade
+from yibao.law.sources import CHECKED, REVIEW
+from yibao.parameters import REGIONS, Open, Parameter, Version
+from yibao.parameters.every import of_region
+from yibao.parameters.regions import Region
+from yibao.rules import answer
+from yibao.rules.open_points import PLACE_NOTES
+from yibao.texts import place_name, say, show
+from yibao.views.html import grade_badge, status_chip
+from yibao.views.tables import Row, readings, titled_table
+from yibao.views.text import possible_text
+from yibao.views.verdict import span
 
 from pages import law
 from pages.cases import QUICKLY
+from pages.documents import NATIONAL
 from pages.markup import (
     STATUS_COLOURS,
     Both,
@@ -31,21 +48,6 @@ from pages.markup import (
     titled,
     word,
 )
-from yibao.calendar import YearMonth
-from yibao.case import Case, Next, Route
-from yibao.finding import Finding, Kind, Month, Report
-from yibao.law import DOCUMENTS, Document, Grade
-from yibao.law.sources import CHECKED, REVIEW
-from yibao.parameters import REGIONS, Open, Parameter, Version
-from yibao.parameters.every import of_region
-from yibao.parameters.regions import Region
-from yibao.rules import answer
-from yibao.rules.open_points import PLACE_NOTES
-from yibao.texts import place_name, say, show
-from yibao.views.html import grade_badge, status_chip
-from yibao.views.tables import Row, readings, titled_table
-from yibao.views.text import possible_text
-from yibao.views.verdict import span
 
 LAST_PAID = YearMonth(2026, 5)
 AS_OF = date(2026, 6, 1)
@@ -71,7 +73,7 @@ WORDS: dict[str, Both] = {
         "(../after-leaving/cover.md).",
     ),
     "caption.index": ("一城一页", "A page for each city"),
-    "column.stops": ("停缴以后", "After payments stop"),
+    "column.until": ("缴到{last_paid}，报销到哪天", "Paid up to {last_paid}: covered until"),
     "column.held": ("查到几项", "Items held"),
     "title": ("{place}：离职以后的医保", "{place}: medical insurance after a job"),
     "description": (
@@ -96,12 +98,18 @@ WORDS: dict[str, Both] = {
         "All rows are paid up to {last_paid}. They differ in the months missing and in how you go on. Whether the gap is paid back "
         "is left open, and you stay in {place}.",
     ),
-    "resume_caption": ("{route}：空几个月，从哪天起能报销", "{route}: from which day you are covered, by months missing"),
+    "resume_caption": (
+        "{route}：空几个月，从哪天起能报销",
+        "{route}: from which day you are covered, by months missing",
+    ),
     "gap": ("空几个月", "Months missing"),
     "then": ("哪天起能报销，逐月怎样", "From which day, and month by month"),
     "from_month": ("{month}起缴", "paying from {month}"),
     "from_day": ("{day}起能报销", "covered from {day}"),
-    "between": ("最早{earliest}，最晚{latest}起能报销", "covered from {earliest} at the earliest, {latest} at the latest"),
+    "between": (
+        "最早{earliest}，最晚{latest}起能报销",
+        "covered from {earliest} at the earliest, {latest} at the latest",
+    ),
     "no_break": ("报销不断", "cover goes on"),
     "wait": ("等{months}个月", "a wait of {months} months"),
     "paying_back": ("空月补缴，费用报不报", "Paying the gap back"),
@@ -122,12 +130,11 @@ WORDS: dict[str, Both] = {
     ),
     "unknown_none": ("停保、恢复、补缴、费用都查到了。", "Stopping, returning, paying back and costs are all held."),
     "frame": ("全国框架", "National frame"),
+    "frame_and_say": ("全国框架，和可以照着念的话", "The national frame, and the words to say"),
     "say": ("可以这样问", "What to say"),
     "caption.unknown": ("没查到的各项", "What is not held"),
     "documents": ("用到的地方文件", "The local documents"),
     "articles": ("{document}：逐条对照", "{document}: article by article"),
-    "expired_on": ("{day}已到期", "expired on {day}"),
-    "begins_on": ("{day}才开始", "begins only on {day}"),
     "check": ("按{place}算一算", "Check my case in {place}"),
     "gap_of": ("{gap}个月", "{gap}"),
     "no_gap": ("没有空月", "none"),
@@ -193,7 +200,7 @@ def documents_of(code: str) -> list[Document]:
     return [
         document
         for document in DOCUMENTS.values()
-        if document.id not in law.NATIONAL and code in law.places_of(document.id)
+        if document.id not in NATIONAL and code in law.places_of(document.id)
     ]
 
 
@@ -202,18 +209,30 @@ def documents_of(code: str) -> list[Document]:
 
 def _index(lang: str) -> Page:
     page = Page(
-        lang, "regions/index.md", _w(lang, "index"), _w(lang, "index_title"), _w(lang, "index_description"), CHECKED, REVIEW
+        lang,
+        "regions/index.md",
+        _w(lang, "index"),
+        _w(lang, "index_title"),
+        _w(lang, "index_description"),
+        CHECKED,
+        REVIEW,
     )
     page.lead(_w(lang, "index_lead"))
     rows = []
     for code in REGIONS:
         name = page.link(f"regions/{slug_of(code)}", escape(place_name(lang, code)))
         ends = _found(_report(code), "coverage.ends")
-        days = [escape(show(lang, day)) for day in dict.fromkeys((ends.used["earliest"], ends.used["latest"]))]
+        days = [show(lang, day) for day in dict.fromkeys((ends.used["earliest"], ends.used["latest"]))]
+        until = say(lang, "label.between_days", {"earliest": days[0], "latest": days[1]}) if days[1:] else days[0]
+        frame = f"<br><small>{_w(lang, 'frame')}</small>" if ends.reason == "place" else ""
         held = [version for _, version in versions_of(code)]
         grades = " ".join(grade_badge(lang, grade) for grade in sorted({str(version.grade) for version in held}))
-        rows.append(Row(name, (" – ".join(days), f"{len(held)} {grades}")))
-    heads = [escape(say(lang, "column.place")), _w(lang, "stop_caption", last_paid=show(lang, LAST_PAID)), _w(lang, "column.held")]
+        rows.append(Row(name, (escape(until) + frame, f"{len(held)} {grades}")))
+    heads = [
+        escape(say(lang, "column.place")),
+        _w(lang, "column.until", last_paid=show(lang, LAST_PAID)),
+        _w(lang, "column.held"),
+    ]
     page.add(titled_table(lang, _w(lang, "caption.index"), heads, rows))
     page.text(WORDS["index_other"])
     page.button(law.check_words(lang), "check")
@@ -351,7 +370,7 @@ def _values(page: Page, region: Region, held: list[tuple[Parameter[object], Vers
     page.heading(WORDS["values"], "values")
     page.text(WORDS["values_note"])
     rows = [_value_row(page, parameter, version) for parameter, version in held]
-    heads = [escape(say(lang, f"column.{one}")) for one in ("parameter", "value", "in_force")]
+    heads = [escape(say(lang, f"column.{one}")) for one in ("parameter", "value")]
     page.add(titled_table(lang, _w(lang, "values_caption", place=place_name(lang, region.code)), heads, rows))
 
 
@@ -361,14 +380,21 @@ def _value_row(page: Page, parameter: Parameter[object], version: Version[object
     joined = "label.or_conflict" if version.open is Open.CONFLICT else "label.or_facts"
     separator = f"<br><em>{escape(say(lang, joined))}</em><br>"
     value = separator.join(map(escape, readings(lang, name, version)))
-    sources = f"<br><small>{cited(page, version.cites)}</small>"
-    return Row(escape(say(lang, f"parameter.{name}")), (value + sources, in_force_text(lang, version)))
+    return held_row(page, escape(say(lang, f"parameter.{name}")), value, version)
+
+
+def held_row(page: Page, name: str, value: str, version: Version[object]) -> Row:
+    """A value with its days below its name, and its sources below it: two columns, for narrow screens."""
+    head = f"{name}<br><small>{in_force_text(page.lang, version)}</small>"
+    return Row(head, (f"{value}<br><small>{cited(page, version.cites)}</small>",))
 
 
 def in_force_text(lang: str, version: Version[object]) -> str:
     """From which day to which; said aloud where that is not the day of checking."""
     first, last = version.first_day, version.last_day
-    days = say(lang, "label.from_to", {"from": first, "to": last}) if last else say(lang, "label.since", {"from": first})
+    days = (
+        say(lang, "label.from_to", {"from": first, "to": last}) if last else say(lang, "label.since", {"from": first})
+    )
     if last and last < version.checked_on:
         return f"{escape(days)}<br>{chip(STATUS_COLOURS['expired'], word(lang, 'status.expired'))}"
     if first > version.checked_on:
@@ -396,8 +422,10 @@ def _not_known(page: Page, region: Region) -> None:
         spoken = f'<span lang="zh-Hans">{escape(question)}</span>'
         if lang == "en":
             spoken = f"{escape(say(lang, wanted.ask, used))}<br>{spoken}"
-        rows.append(Row(rule_link(page, wanted.rule), (escape(_sentence(lang, finding)), spoken)))
-    heads = [escape(say(lang, "column.parameter")), _w(lang, "frame"), _w(lang, "say")]
+        frame = f"<b>{_w(lang, 'frame')}</b>{word(lang, 'colon')}{escape(_sentence(lang, finding))}"
+        asked = f"<b>{_w(lang, 'say')}</b>{word(lang, 'colon')}{spoken}"
+        rows.append(Row(rule_link(page, wanted.rule), (f"<p>{frame}</p><p>{asked}</p>",)))
+    heads = [escape(say(lang, "column.parameter")), _w(lang, "frame_and_say")]
     if rows:
         page.add(titled_table(lang, _w(lang, "caption.unknown"), heads, rows))
 
@@ -406,15 +434,17 @@ def _not_known(page: Page, region: Region) -> None:
 def _frame(wanted: Wanted) -> Finding:
     """What the nation says where no place is named."""
     upcoming = _next(wanted.route, 2) if wanted.route else None
-    case = Case.from_json({
-        "as_of": AS_OF.isoformat(),
-        "last_paid": str(LAST_PAID),
-        "next": {"route": str(wanted.route), "first_paid": str(LAST_PAID + 3)} if upcoming else None,
-        "medical_months": 120,
-        "birth": "1966-01",
-        "category": "man",
-        "bill": {"total": "10000", "place": "inpatient", "outside_catalogue": "0", "cause": "illness"},
-    })
+    case = Case.from_json(
+        {
+            "as_of": AS_OF.isoformat(),
+            "last_paid": str(LAST_PAID),
+            "next": {"route": str(wanted.route), "first_paid": str(LAST_PAID + 3)} if upcoming else None,
+            "medical_months": 120,
+            "birth": "1966-01",
+            "category": "man",
+            "bill": {"total": "10000", "place": "inpatient", "outside_catalogue": "0", "cause": "illness"},
+        }
+    )
     return _found(answer(case, QUICKLY), wanted.rule)
 
 
@@ -429,7 +459,7 @@ def _documents(page: Page, documents: list[Document]) -> None:
             ("last_day", day_text(lang, document.last_day) if document.last_day else ""),
         ]
         known = [f"{pick(lang, law.WORDS[name])}{word(lang, 'colon')}{value}" for name, value in pairs if value]
-        title = external(lang, document, titled(lang, document))
+        title = external(document, titled(lang, document))
         marks = f"{number} {grade_badge(lang, document.grade)} {status_of(lang, document)}"
         page.add(paragraph(f"{title}{marks}<br><small>{word(lang, 'separator').join(known)}</small>"))
     for document in documents:
@@ -438,4 +468,3 @@ def _documents(page: Page, documents: list[Document]) -> None:
             page.heading(_w(lang, "articles", document=name), f"{document.id.lower()}", 3)
             page.add(paragraph(f"<small>{_w(lang, 'text_not_ours')}</small>"))
             page.add(law.coverage_map(page, document.id, f"{document.id.lower()}-"))
-

@@ -5,11 +5,6 @@ from __future__ import annotations
 from fnmatch import fnmatch
 from html import escape
 
-from pages import cases
-from pages.documents import NATIONAL
-from pages.law import check_words
-from pages.markup import Both, Page, cited, folded, items, paragraph, pick, rule_link, slug_of, word
-from pages.regions import in_force_text
 from yibao.finding import Kind
 from yibao.law.sources import CHECKED, REVIEW
 from yibao.parameters import REGIONS, Open, Parameter, Version
@@ -19,6 +14,12 @@ from yibao.parameters.retirement import Delay
 from yibao.parameters.shapes import Onset
 from yibao.texts import TEXTS, place_name, say
 from yibao.views.tables import Row, describe, titled_table
+
+from pages import cases
+from pages.documents import NATIONAL
+from pages.law import check_words
+from pages.markup import Both, Page, cited, folded, items, paragraph, pick, rule_link, slug_of, word
+from pages.regions import held_row
 
 WORDS: dict[str, Both] = {
     "index": ("全部规则", "All rules"),
@@ -32,7 +33,7 @@ WORDS: dict[str, Both] = {
         "**“算一算”的每个答案，都出自下面这些规则。**每条规则写明问的是什么、会怎么答、依据哪份文件第几条、用到哪些数，"
         "再附边界上的例子：差一天、差一个月，答案怎么变。",
         "**Every answer of the check comes from these rules.** Each says what it asks, what it can answer, on which article it rests "
-        "and which values it uses, with cases on the line: a day or a month more or less, and how the answer turns.",
+        "and which values it uses, with boundary cases: a day or a month more or less, and how the answer turns.",
     ),
     "count": ("{count}条规则，{cases}个例子", "{count} rules, {cases} cases"),
     "title": ("规则：{name}", "Rules: {name}"),
@@ -46,8 +47,8 @@ WORDS: dict[str, Both] = {
     "uses": ("用到的数", "Values used"),
     "uses_caption": ("{rule}：用到的数", "{rule}: values used"),
     "local": ("另有地方规定：", "Places with a rule of their own: "),
-    "cases": ("边界上的例子（{count}个）", "Cases on the line ({count})"),
-    "cases_caption": ("{rule}：边界上的例子", "{rule}: cases on the line"),
+    "cases": ("边界上的例子（{count}个）", "Boundary cases ({count})"),
+    "cases_caption": ("{rule}：边界上的例子", "{rule}: boundary cases"),
     "column.case": ("情况", "Case"),
     "column.answer": ("答案", "Answer"),
     "any": ("不提供任何情况", "nothing said"),
@@ -55,7 +56,10 @@ WORDS: dict[str, Both] = {
     "no": ("否", "no"),
     "or": ("，或者", ", or "),
     "waits": ("，或者先等{least}到{most}个月", ", or after a wait of {least} to {most} months"),
-    "delay": ("每{births}个月出生的人推后1个月，最多推后{years}年", "a month later for every {births} months of birth, at most {years} years"),
+    "delay": (
+        "每{births}个月出生的人推后1个月，最多推后{years}年",
+        "a month later for every {births} months of birth, at most {years} years",
+    ),
     "months": ("{n}个月", "{n} months"),
     "working days": ("{n}个工作日", "{n} working days"),
     "months without network settlement": ("{n}个月", "{n} months"),
@@ -270,7 +274,10 @@ PARAMETERS: dict[str, Both] = {
     "withdrawal.across_provinces": ("家人在外省参保也能共济", "Family in another province may use it"),
     "onset.employer": ("重新缴费到能报销：单位（以空4个月为例）", "From paying again to cover: employer (gap of 4)"),
     "onset.flexible": ("重新缴费到能报销：灵活就业", "From paying again to cover: flexible workers"),
-    "onset.residents": ("重新缴费到能报销：居民医保（以空4个月为例）", "From paying to cover: residents' insurance (gap of 4)"),
+    "onset.residents": (
+        "重新缴费到能报销：居民医保（以空4个月为例）",
+        "From paying to cover: residents' insurance (gap of 4)",
+    ),
     "onset.unemployment_benefit": ("到能报销：领失业金", "To cover: unemployment benefit"),
 }
 """The names of the nation's parameters; those of places have theirs in the package."""
@@ -291,7 +298,13 @@ def pages(lang: str) -> list[Page]:
 
 def _index(lang: str) -> Page:
     page = Page(
-        lang, "rules/index.md", _w(lang, "index"), _w(lang, "index_title"), _w(lang, "index_description"), CHECKED, REVIEW
+        lang,
+        "rules/index.md",
+        _w(lang, "index"),
+        _w(lang, "index_title"),
+        _w(lang, "index_description"),
+        CHECKED,
+        REVIEW,
     )
     page.lead(_w(lang, "index_lead"))
     for question, (name, _, _) in QUESTIONS.items():
@@ -310,7 +323,9 @@ def _page(lang: str, question: str) -> Page:
     title = _w(lang, "title", name=pick(lang, name))
     page = Page(lang, f"rules/{question}.md", pick(lang, name), title, pick(lang, description), CHECKED, REVIEW)
     count = sum(len(cases.examples(rule)) for rule in rules)
-    page.lead(f"**{_w(lang, 'count', count=len(rules), cases=count)}{'。' if lang == 'zh' else '.'}** {_w(lang, 'lead_note')}")
+    page.lead(
+        f"**{_w(lang, 'count', count=len(rules), cases=count)}{'。' if lang == 'zh' else '.'}** {_w(lang, 'lead_note')}"
+    )
     for rule in rules:
         _section(page, rule)
     page.button(check_words(lang), check)
@@ -332,7 +347,9 @@ def _section(page: Page, rule: str) -> None:
     rows = []
     for example in cases.examples(rule):
         said = cases.facts_in_words(lang, example.case) or _w(lang, "any")
-        head = f"{escape(_sentence_case(example.name))}<br><small>{escape(said)}</small>" if lang == "en" else escape(said)
+        head = (
+            f"{escape(_sentence_case(example.name))}<br><small>{escape(said)}</small>" if lang == "en" else escape(said)
+        )
         text = say(lang, example.finding.text_id, example.finding.used)
         rows.append(Row(head, (_answer(lang, example.finding.answer.kind, text),)))
     heads = [_w(lang, "column.case"), _w(lang, "column.answer")]
@@ -369,17 +386,13 @@ def _uses(page: Page, rule: str, name: str) -> None:
     lang = page.lang
     national, places = used_by(rule)
     rows = [
-        Row(
-            escape(pick(lang, PARAMETERS[parameter.id])),
-            (
-                f"{escape(value_text(lang, parameter, version))}<br><small>{cited(page, version.cites)}</small>",
-                in_force_text(lang, version),
-            ),
+        held_row(
+            page, escape(pick(lang, PARAMETERS[parameter.id])), escape(value_text(lang, parameter, version)), version
         )
         for parameter in national
         for version in parameter.versions
     ]
-    heads = [escape(say(lang, f"column.{one}")) for one in ("parameter", "value", "in_force")]
+    heads = [escape(say(lang, f"column.{one}")) for one in ("parameter", "value")]
     if rows:
         page.add(titled_table(lang, _w(lang, "uses_caption", rule=name), heads, rows))
     links = [page.link(f"regions/{slug_of(code)}#values", escape(place_name(lang, code))) for code in places]
