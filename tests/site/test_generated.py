@@ -6,6 +6,7 @@ import json
 import re
 from collections import Counter
 from datetime import date, datetime
+from html import escape
 from pathlib import Path
 from uuid import UUID
 from xml.etree import ElementTree as ET
@@ -13,8 +14,9 @@ from xml.etree import ElementTree as ET
 import pytest
 from pages import cases, law, regions, rules
 from pages.documents import LOCAL, NATIONAL
-from yibao.law import ARTICLES, DOCUMENTS
-from yibao.law.coverage_map import COVERAGE
+from pages.markup import slug_of
+from yibao.law import ARTICLES, DOCUMENTS, Article
+from yibao.law.coverage_map import COVERAGE, Mapped
 from yibao.parameters import REGIONS
 from yibao.parameters.every import every, of_region
 from yibao.views.reference import changes, rule_ids
@@ -87,7 +89,7 @@ def test_no_placeholder_is_left_and_no_chinese_punctuation_in_english(lang: str)
 def test_every_document_has_a_page_that_names_and_links_it(site_dir: Path, lang: str, document: str) -> None:
     pages = [law.page_of(document).partition("#")[0]]
     if document not in NATIONAL:
-        pages = [f"regions/{regions.slug_of(code)}" for code in law.places_of(document)]
+        pages = [f"regions/{slug_of(code)}" for code in law.places_of(document)]
     for page in pages:
         html = html_of(site_dir, lang, page)
         assert DOCUMENTS[document].url.replace("&", "&amp;") in html
@@ -102,7 +104,7 @@ def test_the_two_kinds_of_documents_do_not_overlap() -> None:
 
 
 @pytest.mark.parametrize("mapped", COVERAGE.values(), ids=COVERAGE)
-def test_every_article_of_the_map_has_an_anchor_that_says_what_became_of_it(site_dir: Path, mapped: law.Mapped) -> None:
+def test_every_article_of_the_map_has_an_anchor_that_says_what_became_of_it(site_dir: Path, mapped: Mapped) -> None:
     page, _, anchor = law.page_of(mapped.document, mapped.article).partition("#")
     for lang in LANGUAGES:
         html = html_of(site_dir, lang, page)
@@ -112,7 +114,7 @@ def test_every_article_of_the_map_has_an_anchor_that_says_what_became_of_it(site
 
 
 @pytest.mark.parametrize("quoted", ARTICLES.values(), ids=ARTICLES)
-def test_every_quoted_article_stands_in_a_section_of_its_own(site_dir: Path, quoted: law.Article) -> None:
+def test_every_quoted_article_stands_in_a_section_of_its_own(site_dir: Path, quoted: Article) -> None:
     page, _, anchor = law.page_of(quoted.document, quoted.number).partition("#")
     for lang in LANGUAGES:
         html = html_of(site_dir, lang, page)
@@ -122,7 +124,7 @@ def test_every_quoted_article_stands_in_a_section_of_its_own(site_dir: Path, quo
 
 @pytest.mark.parametrize("code", REGIONS)
 def test_every_place_shows_all_that_is_held_of_it(code: str) -> None:
-    page = f"regions/{regions.slug_of(code)}.md"
+    page = f"regions/{slug_of(code)}.md"
     held = regions.versions_of(code)
     for lang in LANGUAGES:
         text = generated(lang)[page]
@@ -140,7 +142,7 @@ def test_every_rule_has_a_section_with_its_sentences_law_and_cases(rule: str) ->
         text = generated(lang)[f"rules/{question}.md"]
         section = text.partition(f"{{#{name.replace('_', '-')}}}")[2].partition("\n## ")[0]
         assert section.count("yb-cite")
-        assert all(law.escape(sentence) in section for _, sentence in cases.sentences(lang, rule))
+        assert all(escape(sentence) in section for _, sentence in cases.sentences(lang, rule))
         assert len(cases.examples(rule)) >= 1
 
 
