@@ -41,10 +41,8 @@ WORDS: dict[str, Both] = {
         "句子里的日期、金额、地名出自例子，换成你的情况，[算一算](../check.md)会重新算。",
         "Dates, amounts and places in the sentences come from the cases; [the check](../check.md) fills in yours.",
     ),
-    "says": ("会怎么答", "What it can answer"),
     "law": ("依据：", "Law: "),
     "local_law": ("地方文件（{count}处）", "Local documents ({count})"),
-    "uses": ("用到的数", "Values used"),
     "uses_caption": ("{rule}：用到的数", "{rule}: values used"),
     "local": ("另有地方规定：", "Places with a rule of their own: "),
     "cases": ("边界上的例子（{count}个）", "Boundary cases ({count})"),
@@ -347,9 +345,8 @@ def _section(page: Page, rule: str) -> None:
     rows = []
     for example in cases.examples(rule):
         said = cases.facts_in_words(lang, example.case) or _w(lang, "any")
-        head = (
-            f"{escape(_sentence_case(example.name))}<br><small>{escape(said)}</small>" if lang == "en" else escape(said)
-        )
+        name_of = f"{escape(_sentence_case(example.name))}<br>" if lang == "en" else ""
+        head = f"{name_of}<small>{escape(said)}</small>"
         text = say(lang, example.finding.text_id, example.finding.used)
         rows.append(Row(head, (_answer(lang, example.finding.answer.kind, text),)))
     heads = [_w(lang, "column.case"), _w(lang, "column.answer")]
