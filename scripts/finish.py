@@ -212,6 +212,14 @@ def sitemap(pages: list[str], base: str) -> None:
     (SITE / "robots.txt").write_text(f"User-agent: *\nAllow: /\nSitemap: {base}sitemap.xml\n", encoding="utf-8")
 
 
+def feeds(base: str) -> None:
+    """The feeds link relative to themselves; readers that keep them elsewhere need the address they came from."""
+    for language in LANGUAGES:
+        feed = SITE / language / "changes.xml"
+        text = feed.read_text(encoding="utf-8")
+        feed.write_text(text.replace("<feed ", f'<feed xml:base="{base}{language}/" ', 1), encoding="utf-8")
+
+
 def headers(hashed: Iterable[str]) -> None:
     """Response headers in the form Netlify and Cloudflare Pages read.
 
@@ -290,6 +298,8 @@ def main() -> None:
     root_pages(site)
     shutil.copytree(BUILD / "generated" / "schema", SITE / "schema", dirs_exist_ok=True)
     sitemap([address(page) for page in pages if page.name != "404.html"], base)
+    if base:
+        feeds(base)
     headers((site.assets, site.runtime))
     compress_all()
 

@@ -1,6 +1,7 @@
 """Write the blocks that the pages include: everything a rule can compute is computed here, never typed.
 
-python scripts/generate.py   ->   .build/generated/{zh,en}/*.{html,md,json} and .build/generated/schema/*.json
+python scripts/generate.py   ->   .build/generated/{zh,en}/*.{html,md,json}, the pages that are generated whole in
+.build/generated/{zh,en}/pages with their order in the menu in pages.json, and .build/generated/schema/*.json
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import guides
 import leaving
 import pictures
 import records
+import pages
 from yibao.texts import LANGUAGES
 from yibao.texts.shell import SHELL
 from yibao.views.form import form_html
@@ -33,21 +35,24 @@ def main() -> None:
             **leaving.blocks(lang),
             **guides.blocks(lang),
             **records.blocks(lang),
+            **pages.blocks(lang),
             "check-form.html": form_html(lang) + shell_texts(lang),
         }
         if broken := [name for name, html in blocks.items() if name.endswith(".html") and "\n" in html]:
             raise ValueError(f"{broken}: a line break would let Markdown into the block")
-        write(lang, blocks)
+        made = {f"pages/{path}": text for path, text in pages.files(lang).items()}
+        write(lang, {**blocks, **made, "pages.json": pages.menu(lang)})
 
 
 def write(folder: str, files: dict[str, str]) -> None:
     """Write the files of a folder, and remove what no longer belongs there."""
     target = OUTPUT / folder
-    target.mkdir(parents=True, exist_ok=True)
-    for stale in {path.name for path in target.iterdir()} - set(files):
-        (target / stale).unlink()
+    kept = {target / name for name in files}
+    for stale in {path for path in target.rglob("*") if path.is_file()} - kept:
+        stale.unlink()
     for name, text in files.items():
-        (target / name).write_text(text + "\n", encoding="utf-8")
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        (target / name).write_text(text.removesuffix("\n") + "\n", encoding="utf-8")
 
 
 def shell_texts(lang: str) -> str:

@@ -12,7 +12,10 @@ from server import Site, serving
 
 ROOT = Path(__file__).resolve().parents[2]
 VNU = ROOT / "scripts" / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
-READING = ["", "after-leaving/cover/", "law/social-insurance-law/", "method/", "developers/", "privacy/"]
+READING = [
+    *("", "after-leaving/cover/", "law/social-insurance-law/", "method/", "developers/", "privacy/"),
+    *("law/calendar/", "regions/shanghai/", "rules/staying/", "rules/gap/"),
+]
 
 
 # The checker takes a block of JSON for a script. That there is no inline script is tested in test_pages.py.

@@ -84,7 +84,8 @@ def local_targets(pages: dict[str, Parsed]) -> Iterator[tuple[str, str, str, str
         for link in page.links:
             url = urlsplit(urljoin(HOST + address, link))
             if url.hostname == "site.test":
-                yield address, link, unquote(url.path)[1:], unquote(url.fragment)
+                values = url.fragment.startswith("v1&")  # what the form is filled with, not a place on the page
+                yield address, link, unquote(url.path)[1:], "" if values else unquote(url.fragment)
 
 
 def test_the_two_languages_have_the_same_pages() -> None:

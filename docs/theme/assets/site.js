@@ -114,6 +114,15 @@ function reviewDate() {
   notice.hidden = today <= notice.dataset.ybReview;
 }
 
+/** How many days are left until a law comes into force, by the reader's clock in Beijing's date. */
+function daysLeft() {
+  const today = Math.floor((Date.now() + 8 * 3600e3) / 864e5);
+  for (const place of document.querySelectorAll("[data-yb-until]")) {
+    const left = Date.parse(place.dataset.ybUntil) / 864e5 - today;
+    place.textContent = left > 0 ? place.dataset.ybLeft.replace("{n}", String(left)) : place.dataset.ybReached;
+  }
+}
+
 function address() {
   for (const place of document.querySelectorAll("[data-yb-address]")) place.textContent = location.origin + location.pathname;
 }
@@ -122,4 +131,5 @@ menu();
 palette();
 search();
 reviewDate();
+daysLeft();
 address();

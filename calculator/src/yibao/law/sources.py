@@ -84,6 +84,10 @@ DOCUMENTS: dict[str, Document] = {
             "国务院令第258号", "1999-01-22", date(1999, 1, 22), Grade.A, _GOV,
         ),
         Document(
+            "PREMIUM", "社会保险费征缴暂行条例", "Interim regulation on collecting social insurance premiums",
+            "国务院令第259号", "1999-01-22", date(1999, 1, 22), Grade.C, _GOV,
+        ),
+        Document(
             "RETIRE", "全国人民代表大会常务委员会关于实施渐进式延迟法定退休年龄的决定",
             "NPC Standing Committee decision on raising the statutory retirement age step by step",
             "", "2024-09-13", date(2025, 1, 1), Grade.A, _NPC,

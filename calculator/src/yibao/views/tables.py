@@ -13,7 +13,6 @@ from yibao.calendar import YearMonth
 from yibao.case import Case, Next, Route
 from yibao.finding import Finding, Kind, Scalar
 from yibao.law import ARTICLES, DOCUMENTS, Article, Cite, Document
-from yibao.law.coverage_map import COVERAGE, Mapped
 from yibao.money import Ratio, Yuan
 from yibao.parameters import REGIONS, Open, Parameter, Version
 from yibao.parameters.accounts import Credit
@@ -42,12 +41,12 @@ class Row:
 
 
 def table(lang: str, caption: str, heads: list[str], rows: list[Row], used: dict[str, Scalar] | None = None) -> str:
-    """A table under a caption of the texts."""
+    """A table whose caption is a text of the package."""
     return titled(lang, _t(lang, caption, used), heads, rows)
 
 
 def titled(lang: str, title: str, heads: list[str], rows: list[Row]) -> str:
-    """A table in a box of its own that scrolls, by keyboard too, where the screen is narrow."""
+    """A table in a box of its own that scrolls, by keyboard too, where the screen is narrow. ``title`` is HTML."""
     head = "".join(f'<th scope="col">{cell}</th>' for cell in heads)
     body = "".join(
         f'<tr><th scope="row">{row.head}</th>'
@@ -142,13 +141,13 @@ def _place_row(lang: str, code: str, parameter: Parameter[object], version: Vers
     name = parameter.id.partition(".")[2]
     cells = (
         _t(lang, f"parameter.{name}"),
-        separator.join(map(escape, _readings(lang, name, version))),
+        separator.join(map(escape, readings(lang, name, version))),
         _t(lang, "label.from_to" if version.last_day else "label.since", days),
     )
     return Row(escape(place_name(lang, code)), cells, version.cites)
 
 
-def _readings(lang: str, name: str, version: Version[object]) -> list[str]:
+def readings(lang: str, name: str, version: Version[object]) -> list[str]:
     """Each reading in words; waiting periods among which the office chooses in one; what is simply so by its name."""
     if version.values == (True,):
         return [say(lang, f"value.{name}")]
@@ -254,34 +253,6 @@ def grades(lang: str) -> str:
     return f'<ul class="yb-grades">{items}</ul>'
 
 
-def coverage_map(lang: str, document: str) -> str:
-    """Every article of a document that has a place in the map: our summary, and what became of it."""
-    rows = [
-        Row(
-            _t(lang, "label.article", {"number": mapped.article}),
-            (escape(_summary(lang, mapped)), _state(lang, mapped)),
-        )
-        for mapped in COVERAGE.values()
-        if mapped.document == document
-    ]
-    heads = [_t(lang, f"column.{column}") for column in ("article", "summary", "state")]
-    return table(lang, "caption.coverage_map", heads, rows)
-
-
-def _summary(lang: str, mapped: Mapped) -> str:
-    return mapped.zh if lang == "zh" else mapped.en
-
-
-def _state(lang: str, mapped: Mapped) -> str:
-    state = f"<b>{_t(lang, f'state.{mapped.state}')}</b>"
-    if mapped.rules:
-        names = ("；" if lang == "zh" else "; ").join(say(lang, f"rule.{rule}") for rule in mapped.rules)
-    else:
-        zh, en = mapped.decided_by or mapped.reason or ("", "")
-        names = zh if lang == "zh" else en
-    return f"{state}<br><small>{escape(names)}</small>" if names else state
-
-
 def pieces(lang: str) -> dict[str, str]:
     """Every generated block of a language, by file name."""
     return {
@@ -290,7 +261,6 @@ def pieces(lang: str) -> dict[str, str]:
         "places.html": places(lang),
         "sources.html": sources(lang),
         "grades.html": grades(lang),
-        "coverage-map.html": coverage_map(lang, "SIL"),
         **{_file_of(quoted): article(lang, quoted) for quoted in ARTICLES.values()},
     }
 
