@@ -37,22 +37,22 @@ export async function openIndex(url, glossary) {
   return { sections, names: names.filter(({ length }) => length > 1) };
 }
 
-/** What to look for, each in all its wordings: Latin words, runs of Chinese and the pairs in them, what else it is called. */
+/**
+ * What to look for, each in all its wordings: Latin words, runs of Chinese and the pairs in them, as they are typed; and
+ * in any of its names what the glossary knows, so that the name that was typed counts twice.
+ */
 function parts(query, names) {
   const asked = fold(query);
-  const found = new Map(); // by the first wording
-  const add = (...wordings) => found.set(wordings[0], wordings);
+  const typed = new Set();
   for (const [run] of asked.matchAll(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)) {
-    if (!/\p{Script=Han}/u.test(run)) add(run.length > 3 ? run.replace(/s$/, "") : run);
+    if (!/\p{Script=Han}/u.test(run)) typed.add(run.length > 3 ? run.replace(/s$/, "") : run);
     else {
-      add(run);
-      for (let i = 0; i + 2 <= run.length; i += 1) add(run.slice(i, i + 2));
+      typed.add(run);
+      for (let i = 0; i + 2 <= run.length; i += 1) typed.add(run.slice(i, i + 2));
     }
   }
-  for (const wordings of names) {
-    if (wordings.some((name) => new RegExp(whole(name), "u").test(asked))) add(...wordings);
-  }
-  return [...found.values()];
+  const known = names.filter((wordings) => wordings.some((name) => new RegExp(whole(name), "u").test(asked)));
+  return [...Array.from(typed, (word) => [word]), ...known];
 }
 
 const escape = (text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
