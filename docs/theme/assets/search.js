@@ -77,9 +77,10 @@ export function search({ sections, names }, query) {
       const expression = new RegExp(wordings.map(pattern).join("|"), "u");
       const test = (text) => expression.test(text);
       const count = sections.filter(({ foldedTitle, foldedText }) => test(foldedTitle) || test(foldedText)).length;
-      return { wordings, test, weight: count && Math.log(1 + sections.length / count) };
+      return { wordings, expression, test, weight: count && Math.log(1 + sections.length / count) };
     })
-    .filter(({ weight }) => weight);
+    .filter(({ weight }) => weight)
+    .sort((a, b) => b.weight - a.weight);
   const hits = sections.map((section) => {
     let covered = 0;
     let rank = 0;
@@ -98,12 +99,13 @@ export function search({ sections, names }, query) {
   return hits
     .filter(({ covered }) => covered && covered >= ENOUGH * best)
     .sort((a, b) => b.covered - a.covered || b.rank - a.rank)
-    .map(({ section: { href, title, text } }) => ({ href, title: mark(title, words), teaser: mark(around(text, words), words) }));
+    .map(({ section: { href, title, text } }) => ({ href, title: mark(title, words), teaser: mark(around(text, wanted), words) }));
 }
 
-/** The text about the first hit, or its beginning. */
-function around(text, words) {
-  const start = Math.max(0, text.search(words) - TEASER / 3);
+/** The text about the rarest of the words in it, or its beginning. */
+function around(text, wanted) {
+  const hit = wanted.map(({ expression }) => text.search(new RegExp(expression, "iu"))).find((at) => at >= 0) ?? 0;
+  const start = Math.max(0, hit - TEASER / 3);
   return (start ? "…" : "") + text.slice(start, start + TEASER) + (start + TEASER < text.length ? "…" : "");
 }
 
