@@ -17,7 +17,8 @@ Glossary = Mapping[str, Mapping[str, Any]]
 # A term is not explained where it is a name, a label, a quotation, a table's cell or part of another link.
 SILENT = frozenset({
     "a", "abbr", "blockquote", "button", "caption", "code", "dfn", "dt", "figcaption", "form", "h1", "h2", "h3", "h4",
-    "h5", "h6", "kbd", "label", "legend", "nav", "noscript", "pre", "script", "select", "style", "summary", "svg", "table",
+    "h5", "h6", "kbd", "label", "legend", "nav", "noscript", "pre", "script", "select", "style", "summary",
+    "svg", "table",
 })  # fmt: skip
 SECTION = "h2"
 PIECES = re.compile(r"""(<!--.*?-->|<(?:[^>"']|"[^"]*"|'[^']*')*>)""", re.DOTALL)
