@@ -27,11 +27,16 @@ function menu() {
   }
 }
 
-/** A button that goes through the choices of a kind, and says in its name which one is in force. */
+/** A button that goes through the choices of a kind, and says in its name, or at its end, which one is in force. */
 function choice(id, kind) {
   const button = byId(id);
+  const state = button.querySelector("[data-yb-state]");
   const say = () => {
     const words = button.dataset[window.ybChoices.get(kind)];
+    if (state) {
+      state.textContent = words;
+      return;
+    }
     button.setAttribute("aria-label", words);
     button.title = words;
   };
