@@ -41,7 +41,8 @@ def complete(html: str, place: Place, feed: bool) -> str:
         return CODE.sub("", html)
     html = CODE.sub(lambda match: f'<span class="yb-qr">{code(place.url, match[1])}</span>', html)
     links = f'<link rel="canonical" href="{place.url}"><meta property="og:url" content="{place.url}">'
-    links += "".join(f'<link rel="alternate" hreflang="{tag}" href="{url}">' for tag, url in place.twins.items())
+    tongues = place.twins | {"x-default": place.base}  # the page before the choice of language
+    links += "".join(f'<link rel="alternate" hreflang="{tag}" href="{url}">' for tag, url in tongues.items())
     return html.replace("</head>", f"{links}\n  </head>", 1)
 
 
