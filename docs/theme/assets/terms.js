@@ -92,4 +92,9 @@ document.addEventListener("keydown", ({ key }) => key === "Escape" && hide());
 document.addEventListener("pointerdown", ({ target }) => {
   if (shown && target instanceof Node && !box.contains(target) && !shown.contains(target)) hide();
 });
-addEventListener("resize", hide);
+// A phone's address bar coming and going changes the height only.
+let width = innerWidth;
+addEventListener("resize", () => {
+  if (innerWidth !== width) hide();
+  width = innerWidth;
+});
