@@ -7,7 +7,9 @@ the pages are relative and work anywhere. The result depends on its inputs alone
 
 import gzip
 import hashlib
+import json
 import os
+import posixpath
 import re
 import shutil
 import sys
@@ -18,12 +20,14 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import brotli
+import sharing
+import terms
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from sharing import LANGUAGES
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / ".build"
 SITE = BUILD / "site"
-LANGUAGES = {"zh": "zh-Hans", "en": "en"}
 
 # All that the pages use of Material's assets; its scripts and source maps stay out.
 MATERIAL = "stylesheets/main.*.min.css"
@@ -106,7 +110,18 @@ def shared_assets() -> str:
         sys.exit("finish: the theme's assets differ between the languages")
     if not any(Path(name).match(MATERIAL) for name in first):
         sys.exit(f"finish: Material no longer ships {MATERIAL}")
-    return place(first)
+    return place(first | {f"glossary.{lang}.json": pack(glossary(lang)) for lang in LANGUAGES})
+
+
+def glossary(language: str) -> terms.Glossary:
+    """The terms and their explanations, as scripts/generate.py has written them; none, if it has not."""
+    file = BUILD / "generated" / language / "glossary.json"
+    entries: terms.Glossary = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    return entries
+
+
+def pack(data: object) -> bytes:
+    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
 def calculator() -> str:
@@ -141,33 +156,29 @@ def strict_tables(html: str) -> str:
     return re.sub(r'(?P<box><div class="yb-scroll"[^>]*>)?(?P<table><table\b.*?</table>)', boxed, html, flags=re.DOTALL)
 
 
-def alternates(path: str, base: str) -> str:
-    """Links to the same page in each language. Search engines take absolute addresses only."""
-    within = path.split("/", 1)[1]
-    links = [f'<link rel="canonical" href="{base}{path}">']
-    links += [
-        f'<link rel="alternate" hreflang="{tag}" href="{base}{folder}/{within}">' for folder, tag in LANGUAGES.items()
-    ]
-    return "".join(links)
-
-
 def address(page: Path) -> str:
     """A page's address below the site's root: zh/check/ for zh/check/index.html."""
     return page.relative_to(SITE).as_posix().removesuffix("index.html")
 
 
-def finish_page(page: Path, site: Parts) -> None:
+def finish_page(page: Path, site: Parts, glossaries: dict[str, terms.Glossary]) -> None:
     html = page.read_text(encoding="utf-8")
+    path = address(page)
+    language = path.split("/", 1)[0]
     html = re.sub(r'((?:href|src)="[^"]*?)assets/', rf"\1../_/{site.assets}/", html)
     html = html.replace("/_/runtime/", f"/_/{site.runtime}/")
     html = html.replace('data-manifest="manifest"', f'data-manifest="{site.manifest}"')
     html = re.sub(UNUSED, "", strict_tables(html))
     head = f'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{csp(policy_of(html))}">'
     if page.name == "404.html":
-        html = from_the_root(html, site.home, page.relative_to(SITE).parts[0])
+        html = from_the_root(html, site.home, language)
         head += '<meta name="robots" content="noindex">'
-    elif site.base:
-        head += alternates(address(page), site.base)
+    else:
+        explained = f"{language}/glossary/"
+        if path != explained:
+            html = terms.mark(html, glossaries[language], posixpath.relpath(explained, path) + "/")
+        feed = (SITE / language / "changes.xml").is_file()
+        html = sharing.complete(html, sharing.Place(path, site.base), feed)
     page.write_text(html.replace('<meta charset="utf-8">', head, 1), encoding="utf-8")
 
 
@@ -189,27 +200,6 @@ def root_pages(site: Parts) -> None:
         html = templates.get_template(name).render(assets=f"{start}_/{site.assets}/", home=site.home)
         head = f'<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="{csp(POLICY)}">'
         (SITE / name).write_text(html.replace('<meta charset="utf-8">', head, 1) + "\n", encoding="utf-8")
-
-
-def sitemap(pages: list[str], base: str) -> None:
-    """Both languages of each page in one entry. Without SITE_URL the addresses start at the root of the host."""
-    base = base or "/"
-    entries = []
-    for path in pages:
-        within = path.split("/", 1)[1]
-        links = "".join(
-            f'<xhtml:link rel="alternate" hreflang="{tag}" href="{base}{folder}/{within}"/>'
-            for folder, tag in LANGUAGES.items()
-        )
-        entries.append(f"<url><loc>{base}{path}</loc>{links}</url>")
-    (SITE / "sitemap.xml").write_text(
-        '<?xml version="1.0" encoding="UTF-8"?>\n'
-        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n'
-        + "\n".join(entries)
-        + "\n</urlset>\n",
-        encoding="utf-8",
-    )
-    (SITE / "robots.txt").write_text(f"User-agent: *\nAllow: /\nSitemap: {base}sitemap.xml\n", encoding="utf-8")
 
 
 def feeds(base: str) -> None:
@@ -293,11 +283,15 @@ def main() -> None:
 
     site = Parts(shared_assets(), calculator(), manifest(), base)
     pages = [page for language in LANGUAGES for page in sorted((SITE / language).rglob("*.html"))]
+    glossaries = {language: glossary(language) for language in LANGUAGES}
     for page in pages:
-        finish_page(page, site)
+        finish_page(page, site, glossaries)
     root_pages(site)
     shutil.copytree(BUILD / "generated" / "schema", SITE / "schema", dirs_exist_ok=True)
-    sitemap([address(page) for page in pages if page.name != "404.html"], base)
+    listed = {address(page): page.read_text(encoding="utf-8") for page in pages if page.name != "404.html"}
+    (SITE / "sitemap.xml").write_text(sharing.sitemap(listed, base), encoding="utf-8")
+    robots = f"User-agent: *\nAllow: /\nSitemap: {base or '/'}sitemap.xml\n"
+    (SITE / "robots.txt").write_text(robots, encoding="utf-8")
     if base:
         feeds(base)
     headers((site.assets, site.runtime))

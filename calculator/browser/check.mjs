@@ -107,10 +107,13 @@ function carry(fragment) {
   for (const link of links) link.hash = fragment;
 }
 
-/** Fill the form from the address. A fragment that is not ours leaves it as it is. */
+/** Fill the form from the address. Any other fragment leaves it as it is; one of its anchors opens what it names. */
 function takeLink() {
   const link = readLink(location.hash, form.names);
-  if (!link) return;
+  if (!link) {
+    if (form.reveal(location.hash)) carry(location.hash);
+    return;
+  }
   const ignored = [...link.ignored, ...form.fill(link.values)];
   if (link.foreign) notice.textContent = say("link_version");
   else notice.textContent = ignored.length ? say("link_ignored", { names: ignored.join(", ") }) : "";

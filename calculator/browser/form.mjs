@@ -49,6 +49,19 @@ export class Form {
   }
 
   /**
+   * Open the group an ordinary anchor lies in (#ask-bill), and go there.
+   * @param {string} fragment with #
+   * @returns {boolean} whether it is an anchor of the form
+   */
+  reveal(fragment) {
+    const place = document.getElementById(fragment.slice(1));
+    if (!place || !this.#form.contains(place)) return false;
+    unfold(place);
+    place.scrollIntoView();
+    return true;
+  }
+
+  /**
    * Show the mistakes, and only these.
    * @param {{field: string, message: string}[]} errors
    */

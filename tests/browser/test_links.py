@@ -148,3 +148,40 @@ def test_back_and_forward_keep_the_answer(page: Page) -> None:
     check.expect_answer("2026年3月")
     page.go_forward()
     expect(page).to_have_url(re.compile(r"/privacy/$"))
+
+
+QUESTIONS = [
+    *("cover", "balance", "staying", "unemployment", "bill"),
+    *("account", "retirement", "card", "lookup", "employer"),
+]
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_a_link_to_a_question_opens_it_and_goes_there(still: Page, question: str) -> None:
+    check = CheckPage(still).open(f"#ask-{question}")
+    place = still.locator(f"#ask-{question}")
+    expect(place).to_be_in_viewport()
+    expect(place.locator("input, select").first).to_be_visible()
+    expect(still.locator(NOTICE)).to_be_empty()
+    assert check.value("last_paid") == ""
+    assert still.locator("a[hreflang]").first.evaluate("link => link.hash") == f"#ask-{question}"
+
+
+def test_a_link_to_a_question_keeps_what_is_typed(still: Page) -> None:
+    check = CheckPage(still).open("#v1&last_paid=2026-05")
+    bill = still.locator("#ask-bill")
+    expect(bill.locator("input").first).to_be_hidden()
+    still.evaluate("location.hash = '#ask-bill'")
+    expect(bill.locator("input").first).to_be_visible()
+    expect(bill).to_be_in_viewport()
+    assert check.value("last_paid") == "2026-05"
+    check.type("bill.total", "1000")
+    expect(still).to_have_url(re.compile(r"bill\.total=1000"))
+    assert check.link()["last_paid"] == "2026-05"
+    assert check.link()["bill.total"] == "1000"
+
+
+def test_without_javascript_a_question_is_an_anchor(new_context: Callable[..., BrowserContext]) -> None:
+    page = new_context(java_script_enabled=False).new_page()
+    page.goto("zh/check/#ask-retirement")
+    expect(page.locator("#ask-retirement")).to_be_in_viewport()

@@ -27,6 +27,39 @@ PATHS = [
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
 SIZES = pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 LANGUAGES = pytest.mark.parametrize("language", ["zh", "en"])
+DRESSES = ["desk", "desk, dark", "phone, dark", "phone, larger view", "phone, larger view, dark", "print"]
+LARGEST = "localStorage.setItem('yb-view', 'largest')"
+
+MISFITS = """() => {
+  const found = [];
+  const note = (what, element) => found.push(`${what}: ${element.outerHTML.slice(0, 120)}`);
+  if (document.documentElement.scrollWidth > innerWidth) note("wider than the screen", document.body);
+  for (const element of document.body.querySelectorAll("*")) {
+    if (!element.checkVisibility() || element.closest("svg")) continue;
+    const box = element.getBoundingClientRect();
+    if (box.width < 3) continue; // for screen readers only
+    const target = ".yb-tool, .yb-brand, .yb-nav a, .md-button, .md-skip, input, select, button, summary";
+    if (element.matches(target) && Math.min(box.height, box.width) < 59.5) note("small to tap", element);
+    if (![...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())) continue;
+    const style = getComputedStyle(element);
+    if (parseFloat(style.fontSize) < 18) note(`text of ${style.fontSize}`, element);
+    if (style.overflow !== "visible" && element.scrollWidth > element.clientWidth + 1) note("cut", element);
+    if (box.right > innerWidth + 1 && !element.closest(".yb-scroll")) note("out of sight", element);
+  }
+  const parts = [...document.querySelectorAll(".yb-brand, .yb-tool")].filter((part) => part.closest(".md-header"));
+  const boxes = parts.filter((part) => part.checkVisibility()).map((part) => part.getBoundingClientRect());
+  for (const [at, one] of boxes.entries()) {
+    for (const other of boxes.slice(at + 1)) {
+      const [width, height] = [
+        Math.min(one.right, other.right) - Math.max(one.left, other.left),
+        Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),
+      ];
+      if (width > 0.5 && height > 0.5) found.push("the header's parts overlap");
+    }
+  }
+  return found;
+}"""
+"""What a reader with weak eyes or hands could not use: small text, small targets, text cut off, parts that overlap."""
 
 
 def violations(page: Page) -> list[str]:
@@ -34,6 +67,12 @@ def violations(page: Page) -> list[str]:
     page.evaluate(AXE)
     found: list[dict[str, Any]] = page.evaluate("async () => (await axe.run()).violations")
     return [f"{one['id']}: {node['html']} {node['failureSummary']}" for one in found for node in one["nodes"]]
+
+
+def every_page(site_dir: Path, language: str) -> list[str]:
+    """The addresses of all pages of a language below the site's root."""
+    files = sorted((site_dir / language).rglob("*.html"))
+    return [file.relative_to(site_dir).as_posix().removesuffix("index.html") for file in files]
 
 
 def press_tab_to(page: Page, target: Locator, key: str = "Tab", limit: int = 60) -> None:
@@ -59,17 +98,33 @@ def is_shown_where_it_is(page: Page) -> bool:
 
 
 @LANGUAGES
-@SIZES
-@pytest.mark.parametrize("path", PATHS)
-def test_axe_finds_nothing(page: Page, language: str, size: Any, path: str) -> None:
-    page.set_viewport_size(size)
-    page.goto(f"{language}/{path}")
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+def test_axe_finds_nothing_on_any_page(page: Page, site_dir: Path, language: str) -> None:
+    page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    found = {}
+    for path in every_page(site_dir, language):
+        page.goto(path)
+        found[path] = violations(page)
+    assert found
+    assert not {path: what for path, what in found.items() if what}
+
+
+@LANGUAGES
+@pytest.mark.parametrize("dress", DRESSES)
+def test_axe_finds_nothing_in_any_dress(page: Page, language: str, dress: str) -> None:
+    page.set_viewport_size(PHONE if "phone" in dress else DESK)  # type: ignore[arg-type]
+    page.emulate_media(
+        color_scheme="dark" if "dark" in dress else "light",
+        media="print" if "print" in dress else "screen",
+        reduced_motion="reduce",
+    )
+    if "larger view" in dress:
+        page.add_init_script(LARGEST)
+    for path in PATHS:
+        page.goto(f"{language}/{path}")
         expect(page.locator("html")).to_have_attribute(
-            "data-md-color-scheme", {"light": "default", "dark": "slate"}[scheme]
+            "data-md-color-scheme", "slate" if "dark" in dress else "default"
         )
-        assert not violations(page), scheme
+        assert not violations(page), path
 
 
 @LANGUAGES
@@ -101,7 +156,7 @@ def test_axe_sees_a_mistake(page: Page) -> None:
 @LANGUAGES
 @SIZES
 def test_a_tour_by_keyboard(page: Page, language: str, size: Any) -> None:
-    """Skip link, menu, search, colours, language, each reached and worked with keys alone."""
+    """Skip link, menu, search, colours, size, language, each reached and worked with keys alone."""
     page.set_viewport_size(size)
     page.goto(f"{language}/after-leaving/cover/")
 
@@ -153,6 +208,16 @@ def test_a_tour_by_keyboard(page: Page, language: str, size: Any) -> None:
         expect(root).to_have_attribute("data-yb-colours", choice)
         names.append(palette.get_attribute("aria-label"))
     assert len(set(names)) == 3
+
+    view = page.locator("#yb-view")
+    press_tab_to(page, view)
+    assert is_shown_where_it_is(page)
+    names = []
+    for step in ("large", "larger", "largest", None):
+        page.keyboard.press("Enter")
+        assert root.get_attribute("data-yb-view") == step
+        names.append(view.text_content())
+    assert len(set(names)) == 4
 
     press_tab_to(page, page.locator("#yb-language"))
     assert is_shown_where_it_is(page)
@@ -220,6 +285,58 @@ def test_the_choice_of_colours_is_kept_across_pages_and_languages(page: Page) ->
     expect(page.locator("html")).to_have_attribute("data-md-color-scheme", "slate")
 
 
+@pytest.mark.parametrize(("step", "size"), [("large", 22), ("larger", 26), ("largest", 30)])
+def test_the_larger_view_has_three_sizes(page: Page, step: str, size: int) -> None:
+    page.add_init_script(f"localStorage.setItem('yb-view', '{step}')")
+    page.goto("zh/after-leaving/cover/")
+    pixels = page.locator("article p:not([class])").first.evaluate(
+        "text => parseFloat(getComputedStyle(text).fontSize)"
+    )
+    assert abs(pixels - size) < 0.5
+
+
+@LANGUAGES
+def test_the_larger_view_is_kept_across_pages_and_languages(page: Page, language: str) -> None:
+    page.goto(f"{language}/")
+    page.locator("#yb-view").click()
+    page.locator("#yb-language").click()
+    expect(page.locator("html")).to_have_attribute("data-yb-view", "large")
+    page.goto(f"{language}/method/")
+    expect(page.locator("html")).to_have_attribute("data-yb-view", "large")
+    for _ in range(3):
+        page.locator("#yb-view").click()
+    page.goto(f"{language}/")
+    assert page.locator("html").get_attribute("data-yb-view") is None
+
+
+@LANGUAGES
+@pytest.mark.parametrize("step", ["large", "largest"])
+def test_in_the_larger_view_nothing_is_small_cut_or_overlapping(
+    page: Page, site_dir: Path, language: str, step: str
+) -> None:
+    page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    page.add_init_script(f"localStorage.setItem('yb-view', '{step}')")
+    found = {}
+    for path in every_page(site_dir, language):
+        page.goto(path)
+        found[path] = page.evaluate(MISFITS)
+    assert not {path: what for path, what in found.items() if what}
+    page.locator("#yb-menu").click()
+    assert not page.evaluate(MISFITS)
+    page.locator("#yb-search-open").click()
+    page.locator("#yb-query").fill("12393")
+    expect(page.locator("#yb-search-results a").first).to_be_visible()
+    assert not page.evaluate(MISFITS)
+
+
+@pytest.mark.parametrize("stored", ["huge", "", "<b>"])
+def test_an_unknown_choice_is_none(page: Page, stored: str) -> None:
+    page.add_init_script(f"localStorage.setItem('yb-view', '{stored}'); localStorage.setItem('yb-colours', '{stored}')")
+    page.goto("zh/")
+    expect(page.locator("html")).to_have_attribute("data-yb-colours", "auto")
+    assert page.locator("html").get_attribute("data-yb-view") is None
+
+
 @LANGUAGES
 def test_without_javascript_the_pages_can_be_read_and_left(
     new_context: Callable[..., BrowserContext], language: str
@@ -229,7 +346,7 @@ def test_without_javascript_the_pages_can_be_read_and_left(
         page.goto(f"{language}/{path}")
         for there in ("h1", "#yb-language", "#yb-nav a"):
             expect(page.locator(there).first).to_be_visible()
-        for useless in ("#yb-menu", "#yb-search-open", "#yb-palette"):
+        for useless in ("#yb-menu", "#yb-search-open", "#yb-palette", "#yb-view"):
             expect(page.locator(useless)).to_be_hidden()
 
 

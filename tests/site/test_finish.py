@@ -11,6 +11,7 @@ from pathlib import Path
 import brotli
 import finish
 import pytest
+import sharing
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIGS = {"zh": "mkdocs.yml", "en": "docs/mkdocs.en.yml"}
@@ -42,10 +43,37 @@ def test_a_known_address_gives_absolute_links(tmp_path: Path, monkeypatch: pytes
     page = files["zh/check/index.html"]
     assert '<link rel="canonical" href="https://example.test/yibao/zh/check/">' in page
     assert '<link rel="alternate" hreflang="en" href="https://example.test/yibao/en/check/">' in page
+    assert '<meta property="og:url" content="https://example.test/yibao/zh/check/">' in page
+    assert '"url": "https://example.test/yibao/zh/check/"' in page
+    assert '<span class="yb-qr"><svg role="img" aria-label="本页地址的二维码"' in page
     assert "<loc>https://example.test/yibao/en/check/</loc>" in files["sitemap.xml"]
     links = re.findall(r'(?:href|src)="(/[^"]*)"', files["zh/404.html"] + files["404.html"])
     assert links
     assert all(link.startswith(("/yibao/zh/", "/yibao/en/", "/yibao/_/")) for link in links)
+
+
+PAGE = """<head>
+<link rel="alternate" type="application/atom+xml" title="x" href="../changes.xml">
+<script type="application/ld+json">{"isBasedOn": ["../law/x/"], "name": "\\u003c/script>"}</script></head>
+<p class="yb-checked"><time datetime="2026-11-22"></time> <span class="yb-qr" data-yb-qr="code"></span>"""
+
+
+def test_without_an_address_nothing_needs_one() -> None:
+    html = sharing.complete(PAGE, sharing.Place("zh/x/", ""), feed=False)
+    assert not re.search("canonical|atom|svg|yb-qr", html)
+    assert '{"isBasedOn": ["../law/x/"], "name": "\\u003c/script>"}' in html
+
+
+def test_with_an_address_everything_is_absolute() -> None:
+    html = sharing.complete(PAGE, sharing.Place("zh/x/", "https://example.test/"), feed=True)
+    assert '"isBasedOn": ["https://example.test/zh/law/x/"]' in html
+    assert 'type="application/atom+xml"' in html
+    assert '<svg role="img" aria-label="code"' in html
+
+
+def test_the_sitemap_says_when_a_page_was_checked() -> None:
+    assert "<lastmod>2026-11-22</lastmod>" in sharing.sitemap({"zh/x/": PAGE}, "")
+    assert "lastmod" not in sharing.sitemap({"zh/x/": "<p>"}, "")
 
 
 def test_compressed_twins_hold_the_same_bytes(site_dir: Path) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
@@ -15,6 +18,7 @@ import yaml  # type: ignore[import-untyped]
 
 ROOT = Path(__file__).resolve().parents[2]
 HOST = "http://site.test/"
+DATA = {"application/json", "application/ld+json"}
 SOURCES = sorted(path.relative_to(ROOT / "docs" / "zh") for path in (ROOT / "docs" / "zh").rglob("*.md"))
 
 
@@ -51,7 +55,7 @@ class Parsed(HTMLParser):
             self.loads.append(named["data-index"])
         self.unsafe += [f"<{tag} {name}>" for name in named if name == "style" or name.startswith("on")]
         self.unsafe += [f"{name}={value}" for name, value in named.items() if value.startswith("javascript:")]
-        if tag == "style" or (tag == "script" and "src" not in named and named.get("type") != "application/json"):
+        if tag == "style" or (tag == "script" and "src" not in named and named.get("type") not in DATA):
             self.unsafe.append(f"<{tag}>")
 
 
@@ -165,6 +169,34 @@ def test_links_between_pages_are_relative(pages: dict[str, Parsed]) -> None:
             assert not [link for link in page.links + page.loads if link.startswith("/")], address
 
 
+def data_of(page: Parsed) -> dict[str, Any]:
+    found = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page.html)
+    assert len(found) == 1
+    loaded: dict[str, Any] = json.loads(found[0])
+    return loaded
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_page_tells_search_engines_what_it_is(pages: dict[str, Parsed], language: str) -> None:
+    for address, page in pages.items():
+        if not address.startswith(f"{language}/") or address.endswith("404.html"):
+            continue
+        data = data_of(page)
+        assert data["@type"] == "WebPage"
+        assert data["inLanguage"] == {"zh": "zh-Hans", "en": "en"}[language]
+        assert f'datetime="{data["lastReviewed"]}"' in page.html, address
+        for basis in data.get("isBasedOn", []):
+            assert urlsplit(urljoin(HOST + address, basis)).path[1:] in pages, f"{address}: {basis}"
+        for name, value in (("title", data["name"]), ("description", data["description"]), ("type", "article")):
+            assert f'<meta property="og:{name}" content="{value}">' in unescape(page.html), address
+
+
+def test_a_page_and_its_twin_rest_on_the_same_documents() -> None:
+    for source in SOURCES:
+        chinese, english = (front_matter(ROOT / "docs" / language / source) for language in ("zh", "en"))
+        assert chinese.get("basis") == english.get("basis"), source
+
+
 def test_no_page_has_inline_code_or_style(pages: dict[str, Parsed]) -> None:
     for address, page in pages.items():
         assert not page.unsafe, address
@@ -199,6 +231,7 @@ def test_the_sitemap_names_every_page_once_with_both_languages(pages: dict[str, 
     listed = re.findall(r"<loc>(.*?)</loc>", sitemap)
     expected = [address for address in pages if "/" in address and not address.endswith("404.html")]
     assert sorted(urlsplit(url).path for url in listed) == sorted("/" + address for address in expected)
+    assert sitemap.count("<lastmod>20") == len(expected)
     assert sitemap.count('hreflang="zh-Hans"') == sitemap.count('hreflang="en"') == len(expected)
 
 

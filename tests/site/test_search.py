@@ -17,9 +17,7 @@ def open_search(page: Page, language: str) -> None:
 
 
 def expect_hit(page: Page, word: str) -> None:
-    first = page.locator("#yb-search-results a").first
-    expect(first).to_be_visible()
-    expect(first.locator("mark", has_text=word).first).to_be_visible()
+    expect(page.locator("#yb-search-results a mark", has_text=word).first).to_be_visible()
 
 
 @pytest.fixture
@@ -61,6 +59,22 @@ def test_an_input_method_that_ends_without_an_input_event(page: Page) -> None:
         }"""
     )
     expect_hit(page, "余额")
+
+
+GLOSSARY = (
+    '{"断缴": {"id": "break", "text": "没有缴上", "aliases": ["社保断了"]}, "back pay": {"id": "b", "text": "…"}}'
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("社保断了", "断缴"), ("我社保断了怎么办", "断缴"), ("补交", "补缴"), ("帐户", "账户"), ("医保卡余额", "余额")],
+)
+def test_what_people_call_it_finds_the_term(page: Page, typed: str, found: str) -> None:
+    page.route("**/glossary.zh.json", lambda route: route.fulfill(body=GLOSSARY, content_type="application/json"))
+    open_search(page, "zh")
+    page.locator("#yb-query").fill(typed)
+    expect(page.locator("#yb-search-results mark", has_text=found).first).to_be_visible()
 
 
 def test_a_word_inside_a_longer_one(page: Page) -> None:
@@ -119,7 +133,7 @@ def test_the_index_is_loaded_at_the_first_use_and_once(page: Page) -> None:
     asked: list[str] = []
 
     def note(request: Request) -> None:
-        if "/search" in request.url:
+        if "/search" in request.url or "/glossary." in request.url:
             asked.append(Path(request.url).name)
 
     page.on("request", note)
@@ -130,7 +144,7 @@ def test_the_index_is_loaded_at_the_first_use_and_once(page: Page) -> None:
         page.locator("#yb-query").fill(word)
         expect_hit(page, word)
         page.locator("#yb-search-close").click()
-    assert sorted(asked) == ["search.js", "search_index.json"]
+    assert sorted(asked) == ["glossary.zh.json", "search.js", "search_index.json"]
 
 
 @pytest.mark.console_error("Failed to load resource")

@@ -1,4 +1,4 @@
-// The shell of every page: menu, colours, search, review dates.
+// The shell of every page: menu, colours, size of the text, search, review dates.
 
 const MOST_RESULTS = 20;
 
@@ -27,16 +27,21 @@ function menu() {
   }
 }
 
-function palette() {
-  const button = byId("yb-palette");
-  const next = { auto: "light", light: "dark", dark: "auto" };
+/** A button that goes through the choices of a kind, and says in its name, or at its end, which one is in force. */
+function choice(id, kind) {
+  const button = byId(id);
+  const state = button.querySelector("[data-yb-state]");
   const say = () => {
-    const words = button.dataset[window.ybColours.get()] ?? button.dataset.auto;
+    const words = button.dataset[window.ybChoices.get(kind)];
+    if (state) {
+      state.textContent = words;
+      return;
+    }
     button.setAttribute("aria-label", words);
     button.title = words;
   };
   button.addEventListener("click", () => {
-    window.ybColours.set(next[window.ybColours.get()] ?? "auto");
+    window.ybChoices.next(kind);
     say();
   });
   say();
@@ -57,8 +62,12 @@ function search() {
   let engine = null;
   async function load() {
     const { openIndex, search: find } = await import("./search.js");
-    const sections = await openIndex(new URL(dialog.dataset.index, location.href));
-    return (words) => find(sections, words);
+    const language = document.documentElement.lang.slice(0, 2);
+    const index = await openIndex(
+      new URL(dialog.dataset.index, location.href),
+      new URL(`glossary.${language}.json`, import.meta.url),
+    );
+    return (words) => find(index, words);
   }
 
   function result({ href, title, teaser }) {
@@ -127,9 +136,16 @@ function address() {
   for (const place of document.querySelectorAll("[data-yb-address]")) place.textContent = location.origin + location.pathname;
 }
 
+/** Terms are links to the glossary; where the browser can, they are explained on the spot. */
+function terms() {
+  if (document.querySelector(".yb-term")) import("./terms.js").catch(console.warn);
+}
+
 menu();
-palette();
+choice("yb-palette", "colours");
+choice("yb-view", "view");
 search();
 reviewDate();
 daysLeft();
 address();
+terms();

@@ -29,6 +29,20 @@ _GROUPS = (
 _FOLDED = ("form.unemployment", "form.retirement", "form.account", "form.lookup", "form.card", "form.bill")
 """Questions not everybody has: their fields stay folded until asked for."""
 
+_ASKED = {
+    "form.last": "ask-cover",
+    "form.next": "ask-staying",
+    "form.more": "ask-employer",
+    "form.unemployment": "ask-unemployment",
+    "form.retirement": "ask-retirement",
+    "form.account": "ask-account",
+    "balance": "ask-balance",
+    "form.lookup": "ask-lookup",
+    "form.card": "ask-card",
+    "form.bill": "ask-bill",
+}
+"""Anchors by group or field: where the pages' links lead, each to the question the page is about."""
+
 
 def form_html(lang: str) -> str:
     """The form, the place for progress, and the place for the result; no blank line, so Markdown leaves it alone."""
@@ -43,8 +57,13 @@ def form_html(lang: str) -> str:
 def _group(lang: str, legend: str, names: tuple[str, ...]) -> str:
     title, fields = escape(say(lang, legend)), "".join(_field(lang, _BY_NAME[name]) for name in names)
     if legend in _FOLDED:
-        return f'<details class="yb-more"><summary>{title}</summary><div class="yb-fields">{fields}</div></details>'
-    return f"<fieldset><legend>{title}</legend>{fields}</fieldset>"
+        body = f'<summary>{title}</summary><div class="yb-fields">{fields}</div>'
+        return f'<details class="yb-more"{_anchor(legend)}>{body}</details>'
+    return f"<fieldset{_anchor(legend)}><legend>{title}</legend>{fields}</fieldset>"
+
+
+def _anchor(key: str) -> str:
+    return f' id="{_ASKED[key]}"' if key in _ASKED else ""
 
 
 def _field(lang: str, field: Field) -> str:
@@ -64,7 +83,7 @@ def _field(lang: str, field: Field) -> str:
         # Letters may be typed too (May 2026, 2026年5月), so no numeric keyboard is forced.
         control = f'<input type="text" {attributes} autocomplete="off" spellcheck="false" maxlength="40">'
     label = f'<label for="yb-{name}">{escape(say(lang, f"field.{name}"))}</label>'
-    return f'<div class="yb-field">{label}{hint}{error}{control}</div>'
+    return f'<div class="yb-field"{_anchor(name)}>{label}{hint}{error}{control}</div>'
 
 
 def _choices(lang: str, field: Field) -> list[tuple[str, str]]:
