@@ -38,6 +38,7 @@ WORDS: dict[str, Both] = {
     "days_left": ("还有{n}天", "Days left: {n}"),
     "in_force_since": ("已经施行", "in force"),
     "countdown": ("《医疗保障法》{day}起施行。", "The Medical Security Law comes into force on {day}."),
+    "more": ("，另有{n}项", ", and {n} more"),
     "colon_event": ("{subject}{event}", "{subject}: {event}"),
 }
 
@@ -191,6 +192,11 @@ def line_text(lang: str, event: str, parameter: Parameter[object], version: Vers
 def title_of(lang: str, change: Change) -> str:
     """What the feed calls a change: the day, whom or what it concerns, and what happens."""
     subject = pick(lang, change.name)
-    happens = word(lang, "list").join(_w(lang, event) for event in change.events)
-    told = _w(lang, "colon_event", subject=subject, event=happens) if happens else subject
+    if change.events:
+        told = _w(
+            lang, "colon_event", subject=subject, event=word(lang, "list").join(_w(lang, e) for e in change.events)
+        )
+    else:
+        more = _w(lang, "more", n=len(change.lines) - 1) if change.lines[1:] else ""
+        told = f"{subject}{word(lang, 'colon')}{line_text(lang, *change.lines[0])}{more}"
     return f"{show(lang, change.day)}{word(lang, 'colon')}{told}"

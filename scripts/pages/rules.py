@@ -338,8 +338,8 @@ def _section(page: Page, rule: str) -> None:
     cites = cases.cites_of(rule)
     national = [cite for cite in cites if cite.document in NATIONAL]
     local = [cite for cite in cites if cite.document not in NATIONAL]
-    page.add(paragraph(f"<b>{_w(lang, 'law')}</b>{cited(page, national)}"))
-    if local:
+    page.add(paragraph(f"<b>{_w(lang, 'law')}</b>{cited(page, national or local)}"))
+    if national and local:
         page.add(folded(_w(lang, "local_law", count=len(local)), items(cited(page, [cite]) for cite in local)))
     _uses(page, rule, name)
     rows = []
