@@ -12,9 +12,9 @@ from pathlib import Path
 import developers
 import guides
 import leaving
+import pages
 import pictures
 import records
-import pages
 from yibao.texts import LANGUAGES
 from yibao.texts.shell import SHELL
 from yibao.views.form import form_html

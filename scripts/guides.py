@@ -29,7 +29,7 @@ from yibao.rules.retirement import earliest as earliest_of
 from yibao.rules.retirement import latest as latest_of
 from yibao.texts import LANGUAGES, place_name, say, show
 from yibao.views.html import cites_html
-from yibao.views.tables import Row, titled
+from yibao.views.tables import Row, titled_table
 from yibao.views.verdict import span
 
 JOB_ENDS = (date(2026, 5, 31), date(2026, 12, 31))
@@ -224,7 +224,7 @@ def transfer_days(lang: str) -> str:
         version = days.on(CHECKED)
         count = word(lang, "days.count", count=version.values[0])
         rows.append(Row(word(lang, f"days.{name}"), (count,), version.cites))
-    return titled(lang, word(lang, "days.caption"), heads(lang, "days", "move", "within"), rows)
+    return titled_table(lang, word(lang, "days.caption"), heads(lang, "days", "move", "within"), rows)
 
 
 def cash_places(lang: str) -> str:
@@ -242,7 +242,7 @@ def cash_places(lang: str) -> str:
             rows.append(Row(name, (sentence(lang, told),), version.cites))
     nation = found(Case(CHECKED))["withdrawal.cash"]
     rows.append(Row(word(lang, "cash.others"), (sentence(lang, nation),), nation.cites))
-    return titled(lang, word(lang, "cash.caption"), heads(lang, "cash", "place", "rule"), rows)
+    return titled_table(lang, word(lang, "cash.caption"), heads(lang, "cash", "place", "rule"), rows)
 
 
 # ── retirement ──────────────────────────────────────────────────────────────────────────────────────
@@ -262,7 +262,7 @@ def retirement_ages(lang: str) -> str:
         )
         rows.append(Row(escape(say(lang, f"choice.category.{category}")), ("<br>".join(lines),)))
         told.append(found(Case(CHECKED, birth=last.birth, category=category))["retirement.age"])
-    table = titled(lang, word(lang, "ages.caption"), heads(lang, "ages", "category", "how"), rows)
+    table = titled_table(lang, word(lang, "ages.caption"), heads(lang, "ages", "category", "how"), rows)
     return table + sources(lang, told)
 
 
@@ -288,7 +288,7 @@ def retirement_steps(lang: str, category: Category) -> str:
             del lines[1]
         rows.append(Row(escape(birth), ("<br>".join(map(escape, lines)),)))
     title = word(lang, "steps.caption", category=say(lang, f"choice.category.{category}"))
-    return folded(title, titled(lang, title, heads(lang, "steps", "birth", "age"), rows))
+    return folded(title, titled_table(lang, title, heads(lang, "steps", "birth", "age"), rows))
 
 
 def _window(lang: str, age: Age, category: Category) -> list[str]:
@@ -334,7 +334,7 @@ def retirement_years(lang: str) -> str:
     rows.append(
         Row(escape(("、" if lang == "zh" else ", ").join(others)), (word(lang, "years.ask"),), (Cite("SIL", 27),))
     )
-    return titled(lang, word(lang, "years.caption"), heads(lang, "years", "place", "rule"), rows)
+    return titled_table(lang, word(lang, "years.caption"), heads(lang, "years", "place", "rule"), rows)
 
 
 def _list(texts: Iterable[str]) -> str:
@@ -370,7 +370,7 @@ def pension_years(lang: str) -> str:
         needed = word(lang, "near.years_months" if months else "near.years_of", years=years, months=months)
         rows.append(Row(word(lang, f"pension.{place}", year=year), (needed,)))
     title = word(lang, "pension.caption")
-    return folded(title, titled(lang, title, heads(lang, "pension", "year", "years"), rows))
+    return folded(title, titled_table(lang, title, heads(lang, "pension", "year", "years"), rows))
 
 
 # ── employer ────────────────────────────────────────────────────────────────────────────────────────
@@ -385,7 +385,7 @@ def employer_days(lang: str) -> str:
         cells = (escape(show(lang, finding.answer.values[0])) for finding in findings)
         rows.append(Row(word(lang, f"duties.{duty}"), tuple(cells), findings[0].cites))
     head = [word(lang, "duties.what"), *(word(lang, "duties.ended", day=show(lang, day)) for day in JOB_ENDS)]
-    return titled(lang, word(lang, "duties.caption"), head, rows)
+    return titled_table(lang, word(lang, "duties.caption"), head, rows)
 
 
 def registration_days(lang: str) -> str:
@@ -393,7 +393,9 @@ def registration_days(lang: str) -> str:
     cites = found(Case(CHECKED))["employer.registration"].cites
     last = [escape(show(lang, period_of_days(day, REGISTER_WITHIN_DAYS))) for day in WORK_BEGINS]
     head = [word(lang, "register.begin"), *(escape(show(lang, day)) for day in WORK_BEGINS)]
-    return titled(lang, word(lang, "register.caption"), head, [Row(word(lang, "register.day"), tuple(last), cites)])
+    return titled_table(
+        lang, word(lang, "register.caption"), head, [Row(word(lang, "register.day"), tuple(last), cites)]
+    )
 
 
 def late_fee(lang: str) -> str:
@@ -408,7 +410,7 @@ def late_fee(lang: str) -> str:
     title = word(lang, "fee.caption", arrears=show(lang, ARREARS), default=show(lang, DEFAULT))
     least, most = (show(lang, amount) for amount in fine(ARREARS))
     return (
-        titled(lang, title, heads(lang, "fee", "paid", "days", "amount"), rows)
+        titled_table(lang, title, heads(lang, "fee", "paid", "days", "amount"), rows)
         + f"<p>{word(lang, 'fee.fine', least=least, most=most)}</p>"
         + sources(lang, [found(Case(CHECKED))["employer.late_fee"]])
     )
@@ -443,7 +445,7 @@ def lookup_ways(lang: str) -> str:
         with_these = word(lang, "ways.with", things=("、" if lang == "zh" else "; ").join(things))
         cell = f"{word(lang, f'ways.{way.__name__}')}<br><small>{with_these}</small>"
         rows.append(Row(_way(lang, way.__name__), (cell,)))
-    table = titled(lang, word(lang, "ways.caption"), heads(lang, "ways", "way", "shows"), rows)
+    table = titled_table(lang, word(lang, "ways.caption"), heads(lang, "ways", "way", "shows"), rows)
     return table + sources(lang, (told[f"lookup.{way.__name__}"] for way in EVERY_WAY))
 
 
@@ -466,4 +468,4 @@ def card_misuse(lang: str) -> str:
         cites = dict.fromkeys(cite for one in told for cite in one.cites)
         rows.append(Row(escape(say(lang, f"choice.card.use.{use}")), (lines,), tuple(cites)))
     head = heads(lang, "misuse", "use", "answer")
-    return titled(lang, word(lang, "misuse.caption", amount=show(lang, OBTAINED)), head, rows)
+    return titled_table(lang, word(lang, "misuse.caption", amount=show(lang, OBTAINED)), head, rows)

@@ -25,7 +25,7 @@ from yibao.parameters.unemployment import CAPS, LEAST_PAID, MOST
 from yibao.parameters.withdrawal import ACROSS_PROVINCES
 from yibao.rules import answer
 from yibao.texts import LANGUAGES, place_name, say, show
-from yibao.views.tables import Row, describe, place_heads, place_rows, titled
+from yibao.views.tables import Row, describe, place_heads, place_rows, titled_table
 
 Words = tuple[str, str]
 """Chinese, English."""
@@ -111,7 +111,7 @@ def _grid(lang: str, title: Words, heads: Iterable[Words], rows: list[Row]) -> s
         Row(row.head, row.cells) if following and following.cites == row.cites else row
         for row, following in zip(rows, [*rows[1:], None], strict=True)
     ]
-    return titled(lang, _w(lang, title), [_w(lang, head) for head in heads], merged)
+    return titled_table(lang, _w(lang, title), [_w(lang, head) for head in heads], merged)
 
 
 def _found(case: Case) -> dict[str, Finding]:
@@ -141,7 +141,7 @@ def _place(lang: str, code: str | None) -> str:
 
 def held(lang: str, title: Words, *names: str) -> str:
     """What the texts of the places say of these parameters."""
-    return titled(lang, _w(lang, title), place_heads(lang), place_rows(lang, *names))
+    return titled_table(lang, _w(lang, title), place_heads(lang), place_rows(lang, *names))
 
 
 def notes(lang: str, *codes: str) -> str:

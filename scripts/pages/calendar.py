@@ -14,7 +14,7 @@ from yibao.parameters import REGIONS, Parameter, Version
 from yibao.parameters.every import every, of_region
 from yibao.parameters.national import MSL_IN_FORCE
 from yibao.texts import place_name, say, show
-from yibao.views.tables import Row, readings, titled
+from yibao.views.tables import Row, readings, titled_table
 
 from pages.law import page_of
 from pages.markup import Both, Page, chip, cited, day_text, folded, items, pick, slug_of, word
@@ -152,7 +152,7 @@ def _table(page: Page, title: str, found: list[Change]) -> str:
         Row(f'<span id="{anchor(day)}">{day_text(lang, day)}</span>', ("".join(_shown(page, one) for one in those),))
         for day, those in days.items()
     ]
-    return titled(lang, title, [_w(lang, "column.day"), _w(lang, "column.change")], rows)
+    return titled_table(lang, title, [_w(lang, "column.day"), _w(lang, "column.change")], rows)
 
 
 def anchor(day: date) -> str:

@@ -22,7 +22,7 @@ from yibao.rules import answer
 from yibao.rules.open_points import PLACE_NOTES
 from yibao.texts import place_name, say, show
 from yibao.views.html import grade_badge, status_chip
-from yibao.views.tables import Row, readings, titled
+from yibao.views.tables import Row, readings, titled_table
 from yibao.views.text import possible_text
 from yibao.views.verdict import span
 
@@ -233,7 +233,7 @@ def _index(lang: str) -> Page:
         _w(lang, "column.until", last_paid=show(lang, LAST_PAID)),
         _w(lang, "column.held"),
     ]
-    page.add(titled(lang, _w(lang, "caption.index"), heads, rows))
+    page.add(titled_table(lang, _w(lang, "caption.index"), heads, rows))
     page.text(WORDS["index_other"])
     page.button(law.check_words(lang), "check")
     return page
@@ -294,7 +294,7 @@ def _stopping(page: Page, report: Report) -> None:
     months = list(report.timeline[:3])
     rows = [Row(escape(show(lang, month.month)), (_month(lang, month),)) for month in months]
     heads = [escape(say(lang, f"column.{one}")) for one in ("months", "status")]
-    page.add(titled(lang, _w(lang, "stop_caption", last_paid=show(lang, LAST_PAID)), heads, rows))
+    page.add(titled_table(lang, _w(lang, "stop_caption", last_paid=show(lang, LAST_PAID)), heads, rows))
     page.add(paragraph(f"{escape(say(lang, 'label.sources'))}{cited(page, ends.cites)}"))
 
 
@@ -329,7 +329,7 @@ def _return_table(page: Page, code: str, route: Route) -> str:
         month = _w(lang, "from_month", month=show(lang, LAST_PAID + gap + 1))
         rows.append(Row(f"{head}<br><small>{escape(month)}</small>", (_returned(lang, code, route, gap),)))
     name = say(lang, f"choice.next.route.{route}")
-    return titled(lang, escape(_w(lang, "resume_caption", route=name)), [_w(lang, "gap"), _w(lang, "then")], rows)
+    return titled_table(lang, escape(_w(lang, "resume_caption", route=name)), [_w(lang, "gap"), _w(lang, "then")], rows)
 
 
 def _next(route: Route, gap: int) -> Next:
@@ -371,7 +371,7 @@ def _values(page: Page, region: Region, held: list[tuple[Parameter[object], Vers
     page.text(WORDS["values_note"])
     rows = [_value_row(page, parameter, version) for parameter, version in held]
     heads = [escape(say(lang, f"column.{one}")) for one in ("parameter", "value")]
-    page.add(titled(lang, _w(lang, "values_caption", place=place_name(lang, region.code)), heads, rows))
+    page.add(titled_table(lang, _w(lang, "values_caption", place=place_name(lang, region.code)), heads, rows))
 
 
 def _value_row(page: Page, parameter: Parameter[object], version: Version[object]) -> Row:
@@ -427,7 +427,7 @@ def _not_known(page: Page, region: Region) -> None:
         rows.append(Row(rule_link(page, wanted.rule), (f"<p>{frame}</p><p>{asked}</p>",)))
     heads = [escape(say(lang, "column.parameter")), _w(lang, "frame_and_say")]
     if rows:
-        page.add(titled(lang, _w(lang, "caption.unknown"), heads, rows))
+        page.add(titled_table(lang, _w(lang, "caption.unknown"), heads, rows))
 
 
 @cache

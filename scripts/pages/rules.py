@@ -13,7 +13,7 @@ from yibao.parameters.every import every, of_region
 from yibao.parameters.retirement import Delay
 from yibao.parameters.shapes import Onset
 from yibao.texts import TEXTS, place_name, say
-from yibao.views.tables import Row, describe, titled
+from yibao.views.tables import Row, describe, titled_table
 
 from pages import cases
 from pages.documents import NATIONAL
@@ -350,7 +350,7 @@ def _section(page: Page, rule: str) -> None:
         text = say(lang, example.finding.text_id, example.finding.used)
         rows.append(Row(head, (_answer(lang, example.finding.answer.kind, text),)))
     heads = [_w(lang, "column.case"), _w(lang, "column.answer")]
-    shown = titled(lang, _w(lang, "cases_caption", rule=name), heads, rows)
+    shown = titled_table(lang, _w(lang, "cases_caption", rule=name), heads, rows)
     page.add(folded(_w(lang, "cases", count=len(rows)), shown, searched=False))
 
 
@@ -391,7 +391,7 @@ def _uses(page: Page, rule: str, name: str) -> None:
     ]
     heads = [escape(say(lang, f"column.{one}")) for one in ("parameter", "value")]
     if rows:
-        page.add(titled(lang, _w(lang, "uses_caption", rule=name), heads, rows))
+        page.add(titled_table(lang, _w(lang, "uses_caption", rule=name), heads, rows))
     links = [page.link(f"regions/{slug_of(code)}#values", escape(place_name(lang, code))) for code in places]
     if links:
         page.add(paragraph(f"<b>{_w(lang, 'local')}</b>{word(lang, 'list').join(links)}"))

@@ -42,10 +42,10 @@ class Row:
 
 def table(lang: str, caption: str, heads: list[str], rows: list[Row], used: dict[str, Scalar] | None = None) -> str:
     """A table whose caption is a text of the package."""
-    return titled(lang, _t(lang, caption, used), heads, rows)
+    return titled_table(lang, _t(lang, caption, used), heads, rows)
 
 
-def titled(lang: str, title: str, heads: list[str], rows: list[Row]) -> str:
+def titled_table(lang: str, title: str, heads: list[str], rows: list[Row]) -> str:
     """A table in a box of its own that scrolls, by keyboard too, where the screen is narrow. ``title`` is HTML."""
     head = "".join(f'<th scope="col">{cell}</th>' for cell in heads)
     body = "".join(
