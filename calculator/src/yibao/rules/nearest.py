@@ -11,17 +11,16 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from yibao.calendar import LAST_YEAR, YearMonth
+from yibao.calendar import YearMonth
 from yibao.case import CardUse, Case, EndedBy, Route
 from yibao.finding import NO, YES, Answer, Change, Finding, Kind, Month, Status, local
 from yibao.parameters.unemployment import LEAST_PAID
 from yibao.rules import account, bill, card, coverage, gap, staying, unemployment
 from yibao.rules.course import PAYS_BACK, SHORT_GAP, Course, course_of
+from yibao.rules.staying import LAST_START
 
 Facts = dict[str, Any]
 Move = Callable[[Case], Iterator[Facts]]
-LAST_START = YearMonth(LAST_YEAR - 20, 12)
-"""A wait that starts later may end after the last month we can name."""
 COVERED = frozenset({Status.COVERED, Status.COVERED_ONCE_PAID_BACK})
 UNCOVERED = (Status.NOT_COVERED, Status.WAITING)
 
