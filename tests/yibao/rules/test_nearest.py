@@ -36,6 +36,9 @@ def noes(report: Report) -> dict[str, Finding]:
         # Which place it is decides when cover begins, so the change makes it possible and no more.
         ({"as_of": "2026-11-22", "last_paid": "2026-05"}, "coverage.covered",
          {"next.route": "employer", "next.first_paid": "2026-11"}, "LOCAL", False),
+        # The way is chosen, the month is not: only the month changes.
+        ({"as_of": "2026-11-22", "last_paid": "2026-05", "next": {"route": "flexible"}}, "coverage.covered",
+         {"next.first_paid": "2026-11"}, "LOCAL", False),
         # A gap of four months is one too long to be paid back; October for November would do.
         ({"as_of": "2026-06-10", "last_paid": "2026-05", "next": {"route": "employer", "first_paid": "2026-10"}},
          "gap.back_payment", {"next.first_paid": "2026-09"}, "LOCAL", False),
