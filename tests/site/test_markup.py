@@ -48,7 +48,7 @@ def test_the_checker_sees_a_mistake(tmp_path: Path) -> None:
 def test_a_reading_page_is_light(page: Page, site_dir: Path, language: str) -> None:
     """Every page but the calculator's. What it loads from the cache counts as if it came from the network."""
     requests: list[Request] = []
-    page.on("requestfinished", requests.append)
+    page.on("requestfinished", lambda request: requests.append(request))
     page.context.new_cdp_session(page).send("Network.setCacheDisabled", {"cacheDisabled": True})
     heavy = {}
     for file in sorted((site_dir / language).rglob("*.html")):

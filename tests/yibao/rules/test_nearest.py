@@ -18,7 +18,7 @@ from yibao.texts import LANGUAGES
 from tests.yibao.examples import examples
 from tests.yibao.rules.test_range import cases
 
-HANGZHOU, SHANGHAI = "330100", "310000"
+HANGZHOU, SHANGHAI, CHONGQING = "330100", "310000", "500000"
 places = st.sampled_from([None, *REGIONS])
 
 
@@ -36,6 +36,9 @@ def noes(report: Report) -> dict[str, Finding]:
         # Which place it is decides when cover begins, so the change makes it possible and no more.
         ({"as_of": "2026-11-22", "last_paid": "2026-05"}, "coverage.covered",
          {"next.route": "employer", "next.first_paid": "2026-11"}, "LOCAL", False),
+        # The way is chosen, the month is not: only the month changes.
+        ({"as_of": "2026-11-22", "last_paid": "2026-05", "next": {"route": "flexible"}}, "coverage.covered",
+         {"next.first_paid": "2026-11"}, "LOCAL", False),
         # A gap of four months is one too long to be paid back; October for November would do.
         ({"as_of": "2026-06-10", "last_paid": "2026-05", "next": {"route": "employer", "first_paid": "2026-10"}},
          "gap.back_payment", {"next.first_paid": "2026-09"}, "LOCAL", False),
@@ -47,6 +50,18 @@ def noes(report: Report) -> dict[str, Finding]:
         # Shanghai reimburses no gap, and takes no back-payment from flexible workers: there is nothing to change.
         ({"as_of": "2026-06-10", "last_paid": "2026-05", "region": SHANGHAI,
           "next": {"route": "flexible", "first_paid": "2026-08"}}, "gap.back_payment", {}, "NO", False),
+        # Chongqing reimburses a gap of at most three months once it is paid back: pay from September, and back.
+        ({"as_of": "2026-07-10", "last_paid": "2026-05", "region": CHONGQING,
+          "next": {"route": "flexible", "first_paid": "2026-10", "same_area": True}}, "coverage.covered",
+         {"next.first_paid": "2026-09", "next.back_paid": True}, "YES", False),
+        ({"as_of": "2026-07-10", "last_paid": "2026-05", "region": CHONGQING,
+          "next": {"route": "flexible", "first_paid": "2026-09", "same_area": True}}, "coverage.covered",
+         {"next.back_paid": True}, "YES", False),
+        # Without a day missing: certainly from June, perhaps from July, where the place covers the month between.
+        ({"as_of": "2026-11-22", "last_paid": "2026-05"}, "staying.cheapest",
+         {"next.first_paid": "2026-07"}, "UNKNOWN", True),
+        ({"as_of": "2026-11-22", "last_paid": "2026-05", "region": SHANGHAI, "contribution_base": "8000",
+          "ended_by": "resigned"}, "staying.cheapest", {"next.first_paid": "2026-06"}, "YES", True),
         # SIL 45: a year paid, not by own will, registered.
         ({"as_of": "2026-06-10", "ended_by": "resigned", "unemployment_months": 12, "registered": True},
          "unemployment.entitled", {"ended_by": "contract_expired"}, "YES", False),
@@ -119,19 +134,26 @@ def test_every_no_names_its_change_and_the_change_turns_it(case: Case, place: st
 
 @examples(200)
 @given(cases(), places, st.integers(2, 14), st.integers(1, 30), st.sampled_from(["employer", "flexible", "residents"]))
-def test_no_single_fact_turns_it_where_two_are_named(
-    drawn: Case, place: str | None, months: int, gap: int, route: str
-) -> None:
+def test_nothing_nearer_turns_it(drawn: Case, place: str | None, months: int, gap: int, route: str) -> None:
     last_paid = YearMonth(2026, 5)
     following = {"next.route": Route(route), "next.first_paid": last_paid + gap, "next.back_paid": None}
     as_of = (last_paid + months).first_day
     case = drawn.changed({"region": place, "last_paid": last_paid, "as_of": as_of, **following})
     named = {change.rule: change for change in answer(case).nearest}.get("coverage.covered")
-    if named is None or len(named.facts) == 1 or named.is_past:
+    if named is None or not named.facts or named.is_past:
         return
-    single: list[dict[str, Any]] = [{"next.back_paid": True}]
-    single += [{"next.first_paid": last_paid + n} for n in range(1, gap) if n >= months]
-    for facts in single:
+    steps = len(named.facts) + ("next.route" in named.facts)
+    if first_paid := named.facts.get("next.first_paid"):
+        steps += first_paid.until(last_paid + gap)
+    if day := named.facts.get("as_of"):
+        steps += YearMonth.of(as_of).until(YearMonth.of(day))
+    nearer: list[dict[str, Any]] = [{"next.back_paid": True}] if steps > 1 else []
+    for n in range(1, gap):
+        if n >= months and 1 + gap - n < steps:
+            nearer.append({"next.first_paid": last_paid + n})
+        if n >= months and 2 + gap - n < steps:
+            nearer.append({"next.first_paid": last_paid + n, "next.back_paid": True})
+    for facts in nearer:
         assert answer(case.changed(facts)).findings[0].answer.kind is Kind.NO, facts
 
 

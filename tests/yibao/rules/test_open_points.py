@@ -26,6 +26,8 @@ def report(**facts: Any) -> yibao.Report:
         # In Shanghai paying back changes nothing, so it is not asked.
         ({"region": "310000", "next": {"route": "flexible", "first_paid": "2026-08"}}, ("next.same_area", "ended_by", "employment_ended", "contribution_base")),
         ({"next": {"route": "none"}, "ended_by": "resigned", "employment_ended": "2026-05-31"}, ("region",)),
+        # Without an empty month there is nothing to pay back, whatever the rules of the time.
+        ({"as_of": "2021-10-10", "last_paid": "2021-08", "next": {"route": "residents", "first_paid": "2021-09"}}, ("region", "ended_by", "employment_ended")),
         # Who retires needs enough years; who was dismissed may draw benefit; a bill once begun is asked to its end.
         ({"ended_by": "retired", "region": "310000", "employment_ended": "2026-05-31"}, ("medical_months",)),
         ({"next": {"route": "none"}, "ended_by": "dismissed", "employment_ended": "2026-05-31"}, ("region", "unemployment_months", "registered")),

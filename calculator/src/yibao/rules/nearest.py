@@ -1,8 +1,8 @@
 """The nearest change: for every no, the smallest change of the case that would turn it.
 
 It is found by search. Each no has moves, which change some facts of the case; the rule is asked again about every
-changed case, the nearest first, until it no longer says no. Nearer is what still lies ahead, then what changes fewer
-facts, then what moves the months less.
+changed case, the nearest first, until it no longer says no. Nearer is what still lies ahead, then what takes fewer
+steps: a fact changed is a step, and so is a month moved.
 """
 
 from __future__ import annotations
@@ -11,17 +11,16 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from yibao.calendar import LAST_YEAR, YearMonth
+from yibao.calendar import YearMonth
 from yibao.case import CardUse, Case, EndedBy, Route
 from yibao.finding import NO, YES, Answer, Change, Finding, Kind, Month, Status, local
 from yibao.parameters.unemployment import LEAST_PAID
 from yibao.rules import account, bill, card, coverage, gap, staying, unemployment
 from yibao.rules.course import PAYS_BACK, SHORT_GAP, Course, course_of
+from yibao.rules.staying import LAST_START
 
 Facts = dict[str, Any]
 Move = Callable[[Case], Iterator[Facts]]
-LAST_START = YearMonth(LAST_YEAR - 20, 12)
-"""A wait that starts later may end after the last month we can name."""
 COVERED = frozenset({Status.COVERED, Status.COVERED_ONCE_PAID_BACK})
 UNCOVERED = (Status.NOT_COVERED, Status.WAITING)
 
@@ -46,23 +45,19 @@ def wait(case: Case) -> Iterator[Facts]:
 
 def pay_earlier(case: Case) -> Iterator[Facts]:
     """Contributions start again sooner, with or without the gap paid back."""
-    if case.last_paid is None:
+    if case.last_paid is None or case.next.first_paid is None:
         return
-    start = case.next.first_paid or YearMonth.of(case.as_of) + 1
-    for months in range(1, case.last_paid.until(start)):
-        first_paid = start + -months
+    for months in range(1, case.last_paid.until(case.next.first_paid)):
+        first_paid = case.next.first_paid + -months
         yield {"next.first_paid": first_paid}
-        if 1 < case.last_paid.until(first_paid) <= SHORT_GAP + 1:
+        if case.last_paid.until(first_paid) <= SHORT_GAP + 1:
             yield {"next.first_paid": first_paid, "next.back_paid": True}
 
 
 def pay_without_gap(case: Case) -> Iterator[Facts]:
     """Contributions start so early that cover need not stop; nowhere does it outlast the second month."""
-    if case.last_paid is None:
-        return
-    start = case.next.first_paid or YearMonth.of(case.as_of) + 1
-    for months in (2, 1):
-        if case.last_paid + months < start:
+    if case.last_paid:
+        for months in (2, 1):
             yield {"next.first_paid": case.last_paid + months}
 
 
@@ -240,15 +235,14 @@ def _is_past(case: Case, facts: Facts) -> bool:
     return first_paid is not None and first_paid < YearMonth.of(case.as_of)
 
 
-def _distance(case: Case, facts: Facts) -> tuple[bool, int, int]:
-    """What is past; how many facts change, another way counting twice; how far months and numbers move."""
-    moved = 0
+def _distance(case: Case, facts: Facts) -> tuple[bool, int]:
+    """What is past; then a step for every fact that changes, one more for another way, one for every month moved."""
+    steps = len(facts) + ("next.route" in facts)
     if "next.first_paid" in facts:
-        moved += abs((case.next.first_paid or YearMonth.of(case.as_of)).until(facts["next.first_paid"]))
+        steps += abs((case.next.first_paid or YearMonth.of(case.as_of)).until(facts["next.first_paid"]))
     if "as_of" in facts:
-        moved += YearMonth.of(case.as_of).until(YearMonth.of(facts["as_of"]))
-    moved += facts.get("unemployment_months", 0)
-    return _is_past(case, facts), len(facts) + ("next.route" in facts), moved
+        steps += YearMonth.of(case.as_of).until(YearMonth.of(facts["as_of"]))
+    return _is_past(case, facts), steps
 
 
 # ── months without cover ────────────────────────────────────────────────────────────────────────────
