@@ -290,8 +290,9 @@ def main() -> None:
     shutil.copytree(BUILD / "generated" / "schema", SITE / "schema", dirs_exist_ok=True)
     listed = {address(page): page.read_text(encoding="utf-8") for page in pages if page.name != "404.html"}
     (SITE / "sitemap.xml").write_text(sharing.sitemap(listed, base), encoding="utf-8")
-    robots = f"User-agent: *\nAllow: /\nSitemap: {base or '/'}sitemap.xml\n"
-    (SITE / "robots.txt").write_text(robots, encoding="utf-8")
+    # A sitemap is named by its whole address or not at all.
+    named = f"Sitemap: {base}sitemap.xml\n" if base else ""
+    (SITE / "robots.txt").write_text(f"User-agent: *\nAllow: /\n{named}", encoding="utf-8")
     if base:
         feeds(base)
     headers((site.assets, site.runtime))
