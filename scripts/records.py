@@ -14,8 +14,8 @@ from html import escape
 from pathlib import Path
 from typing import Any, cast
 
+from pages.law import page_of
 from yibao.law import DOCUMENTS, Cite
-from yibao.law.coverage_map import COVERAGE
 from yibao.parameters.card import FINE, SUSPENSION
 from yibao.parameters.national import LONGEST_WAIT, SHORT_GAP
 from yibao.parameters.withdrawal import CASH
@@ -29,29 +29,6 @@ DATA = ROOT / "docs" / "data"
 CHANGELOG = ROOT / "CHANGELOG.md"
 
 Record = dict[str, Any]
-
-LAW_PAGES = {
-    "SIL": "social-insurance-law",
-    "MSL": "medical-security-law",
-    "FUND": "fund-regulation",
-    "HANDLING": "handling-regulation",
-    "UI": "unemployment-regulation",
-    "RETIRE": "retirement-decision",
-    "LCL": "labour-contract-law",
-    "CIVIL": "civil-code",
-    "GF1998-44": "decision-1998-44",
-    "GBF2021-14": "guidance-2021-14",
-    "GBF2024-38": "guidance-2024-38",
-    "YBBF2021-43": "transfer-2021-43",
-    "RSBF2011-77": "notice-2011-77",
-    "NHSA8205": "reply-8205",
-    "NHSA2026-01": "sharing-2026",
-    "SPC2026-1": "interpretation-2026-1",
-}
-"""The page of each national document below law/."""
-
-PLACE_PAGES = {"BJ": "beijing", "TJ": "tianjin", "SH": "shanghai", "ZJ": "hangzhou", "GD": "guangzhou"}
-"""The page below regions/ that shows a local document, by the letters its id begins with."""
 
 CHIPS = {
     "right": "covered",
@@ -119,11 +96,8 @@ def cited(text: str) -> Cite:
 
 def law_link(cite: Cite) -> str:
     """The page of the site that shows what is cited, at the article where that has a place in the map."""
-    mapped = f"{cite.document} {cite.article}" in COVERAGE
-    if page := LAW_PAGES.get(cite.document):
-        return f"law/{page}.md" + (f"#article-{cite.article}" if mapped else "")
-    anchor = f"{cite.document.lower()}-article-{cite.article}" if mapped else "documents"
-    return f"regions/{PLACE_PAGES[cite.document[:2]]}.md#{anchor}"
+    page, hash_, anchor = page_of(cite.document, cite.article).partition("#")
+    return f"{page}.md{hash_}{anchor}"
 
 
 def basis(lang: str, record: Record) -> str:
