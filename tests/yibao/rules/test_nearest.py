@@ -67,6 +67,11 @@ def noes(report: Report) -> dict[str, Finding]:
         ({"as_of": "2026-06-10", "last_paid": "2026-05", "region": CHONGQING,
           "next": {"route": "residents", "first_paid": "2026-07", "same_area": True, "back_paid": False}},
          "gap.back_payment", {"next.back_paid": True}, "LOCAL", False),
+        # The benefit's insurance pays nothing back; a job whose employer does covers July after all.
+        ({"as_of": "2026-08-10", "last_paid": "2026-05", "region": CHONGQING,
+          "bill": {"total": "100", "date": "2026-07-10"},
+          "next": {"route": "unemployment_benefit", "first_paid": "2026-08", "same_area": True, "back_paid": False}},
+         "bill.cover", {"next.route": "employer", "next.back_paid": True}, "YES", False),
         # Two years insured, but four months out: three months are bridged.
         ({"as_of": "2026-06-10", "last_paid": "2026-05", "medical_months": 30,
           "next": {"route": "residents", "first_paid": "2026-10"}}, "gap.bridge",
