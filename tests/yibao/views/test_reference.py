@@ -9,11 +9,12 @@ from datetime import date, timedelta
 import pytest
 import yibao
 from yibao.__main__ import main
+from yibao.case import BackPayment
 from yibao.law import DOCUMENTS
 from yibao.money import Yuan
 from yibao.parameters import REGIONS
 from yibao.parameters.every import every
-from yibao.parameters.shapes import BackPayment, Onset
+from yibao.parameters.shapes import Onset
 from yibao.texts import LANGUAGES
 from yibao.views import reference
 from yibao.views.reference import changes, json_value, parameters, regions, rule, rule_ids

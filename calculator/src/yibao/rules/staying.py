@@ -28,12 +28,12 @@ from yibao.finding import (
     value,
     yes_or_no,
 )
-from yibao.law import Cite, standing
+from yibao.law import Cite, joined, standing
 from yibao.money import Yuan
 from yibao.parameters import Version, national
 from yibao.parameters.dues import Cost, Dues, Share, YearlyTiers
 from yibao.rules import account, gap, unemployment
-from yibao.rules.course import Course, Cover, Return, in_force, return_by
+from yibao.rules.course import Course, Cover, Return, in_force, named, return_by
 from yibao.rules.coverage import basis, reason_of
 
 LAST_START = YearMonth(LAST_YEAR - 20, 12)
@@ -104,13 +104,13 @@ def ways(course: Course, found: tuple[Way, ...]) -> Finding:
         return Finding(rule, "unknown", unknown("last_paid"), cites, {}, rests_on)
     benefit = next(way.allowed.answer.kind for way in found if way.route is Route.UNEMPLOYMENT_BENEFIT)
     reason = {Kind.YES: "with_benefit", Kind.NO: "without_benefit"}.get(benefit, "perhaps_benefit")
-    return Finding(rule, reason, YES, cites, {"first_paid": _start(course)}, rests_on)
+    return Finding(rule, reason, YES, cites, {"first_paid": first_month(course)}, rests_on)
 
 
 def cheapest(course: Course, found: tuple[Way, ...]) -> Finding:
     """The cheapest way that leaves no day without cover, among those whose cost is known. Source: as for each way."""
     rule, cites = "staying.cheapest", (*basis(course.case.as_of), Cite("SIL", 23))
-    used: dict[str, Scalar] = {"first_paid": _start(course)}
+    used: dict[str, Scalar] = {"first_paid": first_month(course)}
     possible = [way for way in found if NO not in (way.allowed.answer, way.unbroken)]
     if not possible:
         return Finding(rule, "none", NO, cites, used)
@@ -153,7 +153,7 @@ def _way(
     cost: Callable[[Course], Priced],
     counts: Callable[[date], Finding],
 ) -> Way:
-    again = return_by(route, _start(course), course.case, course.next_place)
+    again = return_by(route, first_month(course), course.case, course.next_place)
     covered, (priced, costs) = cover(course, again), cost(course)
     allowed = allowed._replace(rests_on=(covered, priced, counts(course.case.as_of)))
     return Way(route, allowed, covered, _unbroken(course.cover, again), costs)
@@ -219,7 +219,7 @@ def unemployment_benefit_cover(course: Course, again: Return | None) -> Finding:
     return _cover("staying.unemployment_benefit_cover", course, again)
 
 
-def _start(course: Course) -> YearMonth:
+def first_month(course: Course) -> YearMonth:
     """The first month paid: the one the case names, else the month after the day asked about."""
     case = course.case
     if case.next.first_paid:
@@ -238,7 +238,7 @@ def _cover(rule: str, course: Course, again: Return | None) -> Finding:
     if again.onset is None:
         return Finding(rule, "outside", local(()), law, used)
     days = again.first_days
-    used |= {"earliest": days[0], "latest": days[-1]} | _place(course)
+    used |= {"earliest": days[0], "latest": days[-1]} | named(again.onset, course.next_place)
     return Finding(rule, reason_of(again.onset.open), one_of(days), again.onset.cites, used)
 
 
@@ -252,10 +252,6 @@ def _unbroken(cover: Cover | None, again: Return | None) -> Answer:
         return local(("NO", "YES"))
     begins, ends = again.first_days, cover.first_days_without
     return yes_or_no((begins[0] <= ends[-1], begins[-1] <= ends[0]))
-
-
-def _place(course: Course) -> dict[str, Scalar]:
-    return {"place": course.next_place.code} if course.next_place else {}
 
 
 # ── what does it cost ───────────────────────────────────────────────────────────────────────────────
@@ -272,8 +268,10 @@ def flexible_cost(course: Course) -> Priced:
 
 
 def residents_cost(course: Course) -> Priced:
-    """A yearly amount each place sets anew; we hold none. Source: SIL 25; MSL 11 from 2027."""
-    cites = _law(course, Cite("SIL", 25), Cite("MSL", 11))
+    """A yearly amount each place sets anew; we hold none, the person may. Source: SIL 25; MSL 11 from 2027."""
+    cites, place = _law(course, Cite("SIL", 25), Cite("MSL", 11)), course.next_place
+    if place and Route.RESIDENTS in place.dues:
+        return _cost("staying.residents_cost", course, Route.RESIDENTS, *cites)
     return Finding("staying.residents_cost", "local", local(()), cites), ()
 
 
@@ -284,16 +282,16 @@ def unemployment_benefit_cost(course: Course) -> Priced:
     return Finding("staying.unemployment_benefit_cost", "free", value(nothing), FUND_PAYS), (Cost(nothing, nothing),)
 
 
-def _cost(rule: str, course: Course, route: Route, basis: Cite) -> Priced:
-    case, place, start = course.case, course.next_place, _start(course)
-    if place is None and case.region is None and case.next.same_area is not False:
-        return Finding(rule, "unknown", unknown("region"), (basis,)), ()
+def _cost(rule: str, course: Course, route: Route, *basis: Cite) -> Priced:
+    case, place, start = course.case, course.next_place, first_month(course)
     if place is None or route not in place.dues:
-        return Finding(rule, "not_held", local(()), (basis,)), ()
-    used: dict[str, Scalar] = {"place": place.code, "first_paid": start}
+        if case.region is None and case.next.same_area is not False:
+            return Finding(rule, "unknown", unknown("region"), basis), ()
+        return Finding(rule, "not_held", local(()), basis), ()
     version = in_force(start.first_day, place.dues[route])
+    used = named(version, place) | {"first_paid": start}
     if version is None:
-        return Finding(rule, "outside", local(()), (basis,), used), ()
+        return Finding(rule, "outside", local(()), basis, used), ()
     limits = in_force(start.first_day, place.base)
     own = case.contribution_base
     bases: tuple[Yuan, ...] = ()
@@ -302,11 +300,14 @@ def _cost(rule: str, course: Course, route: Route, basis: Cite) -> Priced:
     elif limits:
         bases = (limits.values[0].floor, limits.values[0].ceiling)
     by_base = any(isinstance(shape, Share) for shape in version.values)
-    cites = tuple(dict.fromkeys((basis, *version.cites, *(limits.cites if limits and by_base else ()))))
+    cites = joined(*basis, *version.cites, *(limits.cites if limits and by_base else ()))
     costs = tuple(sorted({cost for shape in version.values for cost in shape.costs(bases, start.month)}))
     if not costs:
         return Finding(rule, "no_base", unknown("contribution_base"), cites, used), ()
-    used |= _span(costs) | {"since": version.first_day}
+    used |= _span(costs)
+    if version.is_own:
+        return Finding(rule, "own", value(costs[0].month), cites, used), costs
+    used["since"] = version.first_day
     if by_base:
         used |= {"floor": bases[0], "ceiling": bases[-1], "base": bases[0]}
     if by_base and own is None:
