@@ -168,10 +168,10 @@ def _begun(case: Case, question: str) -> bool:
 def next_questions(course: Course, asked: tuple[Asked, ...], timeline: tuple[Month, ...]) -> tuple[str, ...]:
     """Fields still missing, those first that narrow the answer most; fields that change nothing are left out.
 
-    Cover comes first, as it decides most; what can be found out of a place that is not listed; then the questions the
-    person has begun, each in its own order.
+    Cover comes first, as it decides most; then the questions the person has begun, each in its own order; last what the
+    person does not know but can find out, of a place that is not listed.
     """
-    found = [*_about_cover(course, timeline), *_about_the_place(course, asked)]
+    found = [*_about_cover(course, timeline)]
     for one in asked:
         if one.question in _BEGUN_BY and (_begun(course.case, one.question) or _may_draw(course, one.question)):
             found += [name for finding in one.root.walk() for name in finding.answer.missing]
@@ -179,6 +179,7 @@ def next_questions(course: Course, asked: tuple[Asked, ...], timeline: tuple[Mon
         found.append("employment_ended")
     if course.next_place and course.next_place.base and course.case.contribution_base is None and not course.retired:
         found.append("contribution_base")
+    found += _about_the_place(course, asked)
     return tuple(dict.fromkeys(found))
 
 
