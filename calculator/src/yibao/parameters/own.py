@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import TypeVar
 
-from yibao.case import CountsFrom, CoverEnds, OwnPlace, Route
+from yibao.case import CountsFrom, CoverEnds, OwnPlace, Route, WayBack
 from yibao.law.sources import Cite
 from yibao.parameters import national
 from yibao.parameters.dated import Open, Parameter, Reading, Version
@@ -27,15 +27,19 @@ NOTHING_SAID = OwnPlace()
 BEFORE_THE_FRAME = Cite("SIL", 28)
 """The fund pays as the state provides."""
 
+_RETURN = ("place.route", "place.free_gap", "place.wait", "place.counts_from")
 SETTLES: dict[str, tuple[str, ...]] = {
     "coverage.ends": ("place.ends", "place.ends_day"),
-    "coverage.resumes": ("place.route", "place.free_gap", "place.wait", "place.counts_from"),
+    "coverage.resumes": _RETURN,
     "gap.back_payment": ("place.route", "place.back_payment"),
+    "gap.waiting_period": _RETURN[:3],
+    **{f"staying.{route}_cover": _RETURN for route in WayBack},
     "staying.flexible_cost": ("place.flexible_monthly",),
     "staying.residents_cost": ("place.residents_yearly",),
     "retirement.medical_years": ("place.years",),
+    "retirement.months_to_pay": ("place.years",),
 }
-"""The rules that look up what a person may say of a place, and the fields that settle each."""
+"""The rules that what a person says of a place may settle, and the fields that do."""
 
 
 def with_own(place: Region | None, own: OwnPlace) -> Region | None:
