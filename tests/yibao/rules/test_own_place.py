@@ -233,6 +233,7 @@ def test_a_mark_stands_where_an_own_value_does_and_nowhere_else(case: Case, regi
 def test_every_field_of_a_place_settles_a_rule() -> None:
     fields = {field.name for field in FIELDS if field.name.startswith("place.")}
     assert {name for names in SETTLES.values() for name in names} == fields
+    assert "place.counts_from" not in SETTLES["gap.waiting_period"], "it moves the wait, and leaves its length"
 
 
 def test_nothing_said_is_nothing_said() -> None:

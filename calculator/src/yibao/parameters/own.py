@@ -49,8 +49,6 @@ def with_own(place: Region | None, own: OwnPlace) -> Region | None:
     mine = region_of_own(own)
     if place is None:
         return mine
-    if own.route and Route(own.route) is Route.RESIDENTS:
-        place = _without_residents(place)
     whole = {one.route for one in mine.resumptions if one.gap_to is None}
     return replace(
         place,
@@ -60,16 +58,6 @@ def with_own(place: Region | None, own: OwnPlace) -> Region | None:
         back_payment_within={r: gap for r, gap in place.back_payment_within.items() if r not in mine.back_payment},
         dues={**place.dues, **mine.dues},
         retirement_years=mine.retirement_years or place.retirement_years,
-    )
-
-
-def _without_residents(place: Region) -> Region:
-    """Without what its texts say of residents' insurance, which is for those with so many months only."""
-    return replace(
-        place,
-        resumptions=tuple(one for one in place.resumptions if one.route is not Route.RESIDENTS),
-        back_payment={route: one for route, one in place.back_payment.items() if route is not Route.RESIDENTS},
-        residents_after=0,
     )
 
 

@@ -234,7 +234,7 @@ def return_by(route: Route | None, first_paid: YearMonth | None, case: Case, pla
     gap = case.last_paid.until(first_paid) - 1
     day = first_paid.first_day
     if place and route is Route.RESIDENTS and (case.medical_months or 0) < place.residents_after:
-        place = None
+        place = with_own(None, case.place)
     reached = gap <= SHORT_GAP
     back_payment = (
         in_force(day, place.paying_back(route, gap) if place else None, national.BACK_PAYMENT) if reached else None

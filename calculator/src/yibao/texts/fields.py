@@ -136,15 +136,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "choice.place.ends.last_paid_month": ("最后缴费那个月的月底", "The end of the last month paid for"),
     "choice.place.ends.next_month": ("再下一个月的月底", "The end of the month after it"),
     "choice.place.ends.day_of_next_month": ("再下一个月的某一天", "A day of the month after it"),
-    "field.place.ends_day": ("再下一个月，报销到几号（含当天）", "Last day of cover in the month after it"),
+    "field.place.ends_day": (
+        "停缴后的下一个月，报销到几号（含当天）",
+        "Last day of cover in the month after the last paid one",
+    ),
     "hint.place.ends_day": (
         "上一项选了“再下一个月的某一天”才填。例：14",
         "Only if you chose “a day of the month after it”. Example: 14",
     ),
-    "field.place.route": ("下面的断缴规定，说的是哪种参保方式", "The rules on gaps below are for"),
+    "field.place.route": ("打听到的断缴规定，说的是哪种参保方式", "The rules on gaps you have found out are for"),
     "hint.place.route": (
-        "断缴的规定常因参保方式不同。请只填你打算用的那一种的。",
-        "Rules on gaps often differ by the way of being insured. Enter those of the way you plan to use.",
+        "断缴的规定常因参保方式不同。下面四项请只填这一种的。",
+        "Rules on gaps often differ by the way of being insured. Enter the next four for this one only.",
     ),
     "choice.place.route.": ("先不填", "Not filled in"),
     "choice.place.route.employer": ("新单位给我交", "A new employer pays"),
@@ -155,7 +158,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "断一个月也要等的，填 0。补缴了才不用等、你又不补缴的，也填 0。",
         "If even one month costs a wait, enter 0. If only those who pay back are spared it and you will not pay back, enter 0 too.",
     ),
-    "field.place.wait": ("断得更久的，要等几个月", "Wait after a longer gap, in months"),
+    "field.place.wait": ("断缴更久的，要等几个月", "Wait after a longer gap, in months"),
     "hint.place.wait": (
         "打 12393 问“待遇等待期几个月”。没有等待期的，填 0。",
         "Ask 12393 how many months the waiting period (待遇等待期) is. If there is none, enter 0.",
