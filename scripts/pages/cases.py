@@ -86,8 +86,8 @@ def findings_of(rule_id: str) -> tuple[Finding, ...]:
 
 
 def cites_of(rule_id: str) -> list[Cite]:
-    """What a rule's findings cite, each once, in the order of appearance."""
-    return list(dict.fromkeys(cite for finding in findings_of(rule_id) for cite in finding.cites))
+    """What a rule's findings cite, each once, in the order of appearance; a person's own values are no law."""
+    return list(dict.fromkeys(cite for finding in findings_of(rule_id) for cite in finding.cites if not cite.own))
 
 
 def sentences(lang: str, rule_id: str) -> Iterator[tuple[Finding, str]]:

@@ -68,9 +68,9 @@ WORDS: dict[str, Both] = {
         "it. What we did not find it says too, with the words to ask.",
     ),
     "index_other": (
-        "你的城市不在里面？全国的框架照样适用，范围宽一些：见[离职以后还能报销吗](../after-leaving/cover.md)。",
+        "你的城市不在里面？全国的框架照样适用，范围宽一些：见[离职以后还能报销吗](../after-leaving/cover.md)。打听到当地规定的，可以[自己填](../check.md#ask-place)。",
         "Your city is not here? The national frame applies, with a wider range: see [Cover after leaving]"
-        "(../after-leaving/cover.md).",
+        "(../after-leaving/cover.md). If you have found out its rules, [enter them yourself](../check.md#ask-place).",
     ),
     "caption.index": ("一城一页", "A page for each city"),
     "column.until": ("缴到{last_paid}，报销到哪天", "Paid up to {last_paid}: covered until"),

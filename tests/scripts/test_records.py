@@ -25,7 +25,7 @@ def texts(record: Any, lang: str) -> list[str]:
     return [found] if isinstance(found, str) else [text for text in found.values() if isinstance(text, str)]
 
 
-ALL = [*CLAIMS, *TERMS, *(row for one in RELEASES for row in (one, *one["can"], *one["period"]))]
+ALL = [*CLAIMS, *TERMS, *(row for one in RELEASES for row in (one, *one["can"], *one.get("period", ())))]
 
 
 @pytest.mark.parametrize("record", ALL, ids=lambda record: next(iter(texts(record, "en")))[:40])

@@ -102,6 +102,19 @@ def test_days_where_there_is_none_are_sentences(tmp_path: Path) -> None:
     assert rows[3] == ["2026-05-31 at the earliest, 2026-06-30 at the latest", ""]
 
 
+@pytest.mark.parametrize(
+    ("table", "lang"),
+    [
+        ("最后缴费月份,接续方式,重新缴费月份,当地停保时间,当地断缴规定的参保方式,当地免等待断缴月数,当地待遇等待期,当地等待期起算月\n2026-05,灵活就业,2026-10,次月底,灵活就业,3,6,次月\n", "zh"),
+        ("last month paid,next route,paid again from,local end of cover,local gap rules for,local longest gap without a wait,local waiting period,local wait counts from\n2026-05,flexible worker,2026-10,next month,flexible worker,3,6,month after\n", "en"),
+    ],
+)  # fmt: skip
+def test_what_was_found_out_of_a_place_stands_in_columns(tmp_path: Path, table: str, lang: str) -> None:
+    (row,) = answers(tmp_path, table, lang)[1:]
+    assert row[9:11] == ["2026-06-30", "2027-05-01"]
+    assert row[-1] == ""
+
+
 # ── the header ──────────────────────────────────────────────────────────────────────────────────────
 
 

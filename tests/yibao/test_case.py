@@ -13,6 +13,7 @@ from yibao.calendar import YearMonth
 from yibao.case import (
     FIELDS,
     AtHand,
+    BackPayment,
     Bill,
     Card,
     CardUse,
@@ -20,13 +21,17 @@ from yibao.case import (
     CaseError,
     Category,
     Cause,
+    CountsFrom,
+    CoverEnds,
     EndedBy,
     Months,
     Next,
+    OwnPlace,
     Place,
     Problem,
     Route,
     Status,
+    WayBack,
 )
 from yibao.money import Ratio, Yuan
 from yibao.texts import LANGUAGES
@@ -56,6 +61,11 @@ FULL: dict[str, Any] = {
     "bill": {
         "date": "2026-06-12", "place": "inpatient", "level": 3, "total": "20000", "outside_catalogue": "1500.55",
         "stay": 1, "cause": "illness", "status": "employed", "deductible": "1500", "ratio": "0.85", "cap": "500000",
+    },
+    "place": {
+        "ends": "day_of_next_month", "ends_day": 14, "route": "flexible", "free_gap": 3, "wait": 6,
+        "counts_from": "month_after", "back_payment": "not_reimbursed", "flexible_monthly": "430.25",
+        "residents_yearly": "400", "years": 20,
     },
 }  # fmt: skip
 
@@ -102,6 +112,18 @@ def test_every_field_is_read() -> None:
             deductible=Yuan(150000),
             ratio=Ratio(8500),
             cap=Yuan(50000000),
+        ),
+        place=OwnPlace(
+            ends=CoverEnds.DAY_OF_NEXT_MONTH,
+            ends_day=14,
+            route=WayBack.FLEXIBLE,
+            free_gap=3,
+            wait=6,
+            counts_from=CountsFrom.MONTH_AFTER,
+            back_payment=BackPayment.NOT_REIMBURSED,
+            flexible_monthly=Yuan(43025),
+            residents_yearly=Yuan(40000),
+            years=20,
         ),
     )
 
@@ -160,6 +182,16 @@ def test_cases_survive_the_round_trip() -> None:
         ({"last_paid": "1979-12"}, [("last_paid", "too_early")]),
         ({"bill": {"date": "1970-01-01"}}, [("bill.date", "too_early")]),
         ({"bill": {"total": "10", "outside_catalogue": "10.01"}}, [("bill.outside_catalogue", "outside_above_total")]),
+        ({"place": "310000"}, [("place", "not_an_object")]),
+        ({"place": {"ends": "30"}}, [("place.ends", "not_a_choice")]),
+        ({"place": {"ends": "day_of_next_month", "ends_day": 28}}, [("place.ends_day", "count_out_of_range")]),
+        ({"place": {"ends": "day_of_next_month", "ends_day": 0}}, [("place.ends_day", "count_out_of_range")]),
+        ({"place": {"ends": "next_month", "ends_day": 14}}, [("place.ends_day", "no_such_end")]),
+        ({"place": {"ends": "last_paid_month", "ends_day": 1}}, [("place.ends_day", "no_such_end")]),
+        ({"place": {"route": "none"}}, [("place.route", "not_a_choice")]),
+        ({"place": {"free_gap": 61}}, [("place.free_gap", "count_out_of_range")]),
+        ({"place": {"wait": 25}}, [("place.wait", "count_out_of_range")]),
+        ({"place": {"years": 41}}, [("place.years", "count_out_of_range")]),
         ({"as_of": "x", "last_paid": "y"}, [("as_of", "not_a_date"), ("last_paid", "not_a_month")]),
     ],
 )  # fmt: skip
@@ -176,6 +208,9 @@ def test_just_inside_the_limits() -> None:
     Case.from_json({**FULL, "next": {"route": "employer", "first_paid": "2026-06"}})
     Case.from_json({**FULL, "months": {"from": "2026-05", "to": "2036-04"}})
     Case.from_json({**FULL, "months": {"from": "2026-05", "to": "2026-05"}})
+    Case.from_json({**FULL, "place": {"ends": "day_of_next_month", "ends_day": 27, "free_gap": 60}})
+    Case.from_json({**FULL, "place": {"ends_day": 1, "free_gap": 0, "wait": 24, "years": 40}})
+    Case.from_json({**FULL, "place": {"ends": "next_month", "wait": 0, "years": 0}})
 
 
 def test_a_typed_form_reads_like_the_json() -> None:
@@ -189,6 +224,9 @@ def test_a_typed_form_reads_like_the_json() -> None:
         "bill.date": "2026/6/12", "bill.place": "inpatient", "bill.level": "3", "bill.total": "20,000",
         "bill.outside_catalogue": "1500.55", "bill.stay": "1", "bill.cause": "illness", "bill.status": "employed",
         "bill.deductible": "1500", "bill.ratio": "85%", "bill.cap": "500000",
+        "place.ends": "day_of_next_month", "place.ends_day": "14", "place.route": "flexible", "place.free_gap": "3",
+        "place.wait": "６", "place.counts_from": "month_after", "place.back_payment": "not_reimbursed",
+        "place.flexible_monthly": "430.25元", "place.residents_yearly": "400", "place.years": "20",
     }  # fmt: skip
     assert set(form) == {field.name for field in FIELDS}
     assert Case.from_form(form) == Case.from_json(FULL)

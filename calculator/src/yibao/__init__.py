@@ -15,6 +15,6 @@ from yibao.case import Case, CaseError
 from yibao.finding import Report
 from yibao.rules import answer
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"
 
 __all__ = ["Case", "CaseError", "Report", "__version__", "answer"]

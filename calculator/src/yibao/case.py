@@ -90,6 +90,40 @@ class AtHand(StrEnum):
     NOTHING = "nothing"
 
 
+class CoverEnds(StrEnum):
+    """Where cover ends after the last paid month: with that month, with the next one, or on a day of the next one."""
+
+    LAST_PAID_MONTH = "last_paid_month"
+    NEXT_MONTH = "next_month"
+    DAY_OF_NEXT_MONTH = "day_of_next_month"
+
+
+class WayBack(StrEnum):
+    """The way of being insured that a place's rules on gaps are for; the values are those of :class:`Route`."""
+
+    EMPLOYER = "employer"
+    FLEXIBLE = "flexible"
+    RESIDENTS = "residents"
+
+
+class CountsFrom(StrEnum):
+    """The month with which cover, or the wait for it, begins: the paying month (缴费当月), or the one after it."""
+
+    PAYING_MONTH = "paying_month"
+    MONTH_AFTER = "month_after"
+
+
+class BackPayment(StrEnum):
+    """补缴: what paying back a short gap does."""
+
+    REIMBURSED = "reimbursed"
+    """Accepted, and the costs of the gap are reimbursed after all (追溯)."""
+    NOT_REIMBURSED = "not_reimbursed"
+    """Accepted, but the costs of the gap stay one's own."""
+    NOT_ACCEPTED = "not_accepted"
+    """This route does not take back-payments."""
+
+
 class Status(StrEnum):
     """In service (在职) or retired (退休), as far as the bill is concerned."""
 
@@ -229,6 +263,16 @@ FIELDS: tuple[Field, ...] = (
     Field("bill.deductible", "money"),
     Field("bill.ratio", "ratio"),
     Field("bill.cap", "money"),
+    Field("place.ends", "choice", CoverEnds),
+    Field("place.ends_day", "count", between=(1, 27)),
+    Field("place.route", "choice", WayBack),
+    Field("place.free_gap", "count", between=(0, 60)),
+    Field("place.wait", "count", between=(0, 24)),
+    Field("place.counts_from", "choice", CountsFrom),
+    Field("place.back_payment", "choice", BackPayment),
+    Field("place.flexible_monthly", "money"),
+    Field("place.residents_yearly", "money"),
+    Field("place.years", "count", between=(0, 40)),
 )
 
 
@@ -279,7 +323,34 @@ class Card:
     """骗取金额: what the fund paid that it should not have."""
 
 
-GROUPS: dict[str, type[Next | Months | Card | Bill]] = {"next": Next, "months": Months, "card": Card, "bill": Bill}
+@dataclass(frozen=True, slots=True)
+class OwnPlace:
+    """What a person has found out about a place: its values, for one that is not listed, or better known than here."""
+
+    ends: CoverEnds | None = None
+    ends_day: int | None = None
+    """With DAY_OF_NEXT_MONTH: the last day of cover, itself included."""
+    route: WayBack | None = None
+    """The way that the next four are for."""
+    free_gap: int | None = None
+    """The longest gap, in months, after which there is no wait."""
+    wait: int | None = None
+    """待遇等待期 after a longer gap, in months."""
+    counts_from: CountsFrom | None = None
+    back_payment: BackPayment | None = None
+    flexible_monthly: Yuan | None = None
+    residents_yearly: Yuan | None = None
+    years: int | None = None
+    """职工医保年限 asked of this person at retirement."""
+
+
+GROUPS: dict[str, type[Next | Months | Card | Bill | OwnPlace]] = {
+    "next": Next,
+    "months": Months,
+    "card": Card,
+    "bill": Bill,
+    "place": OwnPlace,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,6 +383,7 @@ class Case:
     at_hand: AtHand | None = None
     card: Card = Card()
     bill: Bill = Bill()
+    place: OwnPlace = OwnPlace()
 
     @classmethod
     def from_json(cls, mapping: object) -> Case:
@@ -434,4 +506,7 @@ def _contradictions(facts: Mapping[str, Any]) -> list[Problem]:
     total, outside = facts.get("bill.total"), facts.get("bill.outside_catalogue")
     if total is not None and outside is not None and outside > total:
         problems.append(Problem("bill.outside_catalogue", str(outside), "outside_above_total", (str(total),)))
+    ends, ends_day = facts.get("place.ends"), facts.get("place.ends_day")
+    if ends_day is not None and ends not in (None, CoverEnds.DAY_OF_NEXT_MONTH):
+        problems.append(Problem("place.ends_day", str(ends_day), "no_such_end"))
     return problems

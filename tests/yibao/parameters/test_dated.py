@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 from yibao.calendar import YearMonth
-from yibao.case import Route
+from yibao.case import BackPayment, Route
 from yibao.law import DOCUMENTS, Cite, Grade
 from yibao.parameters import (
     REGIONS,
@@ -20,7 +20,7 @@ from yibao.parameters import (
     region_of,
     retirement,
 )
-from yibao.parameters.shapes import BackPayment, Onset, Stop
+from yibao.parameters.shapes import Onset, Stop
 
 ONE = Reading(1, (Cite("SIL", 26),))
 FRAMES = (national.employer, national.flexible, national.residents, national.unemployment_benefit)

@@ -11,7 +11,23 @@ from datetime import date, timedelta
 import pytest
 from yibao import Case, Report, answer
 from yibao.calendar import YearMonth
-from yibao.case import AtHand, Bill, Card, CardUse, Category, Cause, EndedBy, Next, Place, Route
+from yibao.case import (
+    AtHand,
+    BackPayment,
+    Bill,
+    Card,
+    CardUse,
+    Category,
+    Cause,
+    CountsFrom,
+    CoverEnds,
+    EndedBy,
+    Next,
+    OwnPlace,
+    Place,
+    Route,
+    WayBack,
+)
 from yibao.case import Status as Standing
 from yibao.finding import Finding
 from yibao.law import DOCUMENTS, Cite
@@ -82,6 +98,25 @@ def cases(day: date, region: str | None) -> Iterator[Case]:
             at_hand=AtHand.PHONE,
             card=Card(CardUse.USED_ANOTHERS, Yuan(1_000)),
             bill=bill,
+        )
+    for way, gap in ((WayBack.EMPLOYER, 5), (WayBack.FLEXIBLE, 2), (WayBack.RESIDENTS, 2)):
+        yield Case(
+            day,
+            region,
+            last_paid=month + -(gap + 1),
+            next=Next(Route(way), month, back_paid=True),
+            medical_months=240,
+            place=OwnPlace(
+                ends=CoverEnds.NEXT_MONTH,
+                route=way,
+                free_gap=3,
+                wait=4,
+                counts_from=CountsFrom.MONTH_AFTER,
+                back_payment=BackPayment.REIMBURSED,
+                flexible_monthly=Yuan(40_000),
+                residents_yearly=Yuan(40_000),
+                years=20,
+            ),
         )
     yield Case(day, region, last_paid=month + -1, card=Card(CardUse.LENT))
     yield Case(day, region, employment_ended=day, ended_by=EndedBy.RETIRED, last_paid=month + -1)

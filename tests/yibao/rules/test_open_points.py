@@ -19,26 +19,156 @@ def report(**facts: Any) -> yibao.Report:
     ("facts", "questions"),
     [
         ({"last_paid": None}, ("last_paid", "region")),
-        ({}, ("region", "next.route", "ended_by", "employment_ended")),
+        ({}, ("region", "next.route", "ended_by", "employment_ended", "place.ends")),
         ({"region": "330100"}, ("next.route", "ended_by", "employment_ended", "contribution_base")),
-        ({"next": {"route": "employer"}}, ("region", "next.first_paid", "ended_by", "employment_ended")),
+        ({"next": {"route": "employer"}}, ("region", "next.first_paid", "ended_by", "employment_ended", "place.ends")),
         ({"region": "330100", "next": {"route": "employer", "first_paid": "2026-08"}}, ("next.back_paid", "next.same_area", "ended_by", "employment_ended", "contribution_base")),
         # In Shanghai paying back changes nothing, so it is not asked.
         ({"region": "310000", "next": {"route": "flexible", "first_paid": "2026-08"}}, ("next.same_area", "ended_by", "employment_ended", "contribution_base")),
-        ({"next": {"route": "none"}, "ended_by": "resigned", "employment_ended": "2026-05-31"}, ("region",)),
+        ({"next": {"route": "none"}, "ended_by": "resigned", "employment_ended": "2026-05-31"}, ("region", "place.ends")),
         # Paid for every month: whatever the place, cover never stops.
         ({"next": {"route": "employer", "first_paid": "2026-06"}}, ("ended_by", "employment_ended")),
         # Without an empty month there is nothing to pay back, whatever the rules of the time.
-        ({"as_of": "2021-10-10", "last_paid": "2021-08", "next": {"route": "residents", "first_paid": "2021-09"}}, ("region", "ended_by", "employment_ended")),
+        ({"as_of": "2021-10-10", "last_paid": "2021-08", "next": {"route": "residents", "first_paid": "2021-09"}}, ("region", "ended_by", "employment_ended", "place.ends", "place.route", "place.free_gap", "place.wait", "place.counts_from", "place.residents_yearly")),
         # Who retires needs enough years; who was dismissed may draw benefit; a bill once begun is asked to its end.
         ({"ended_by": "retired", "region": "310000", "employment_ended": "2026-05-31"}, ("medical_months",)),
-        ({"next": {"route": "none"}, "ended_by": "dismissed", "employment_ended": "2026-05-31"}, ("region", "unemployment_months", "registered")),
-        ({"next": {"route": "none"}, "ended_by": "resigned", "employment_ended": "2026-05-31", "balance": "100"}, ("region", "account_spending")),
-        ({"next": {"route": "none"}, "ended_by": "resigned", "employment_ended": "2026-05-31", "bill": {"place": "pharmacy"}}, ("region", "bill.total")),
+        ({"next": {"route": "none"}, "ended_by": "dismissed", "employment_ended": "2026-05-31"}, ("region", "unemployment_months", "registered", "place.ends")),
+        ({"next": {"route": "none"}, "ended_by": "resigned", "employment_ended": "2026-05-31", "balance": "100"}, ("region", "account_spending", "place.ends")),
+        ({"next": {"route": "none"}, "ended_by": "resigned", "employment_ended": "2026-05-31", "bill": {"place": "pharmacy"}}, ("region", "bill.total", "place.ends")),
     ],
 )  # fmt: skip
 def test_what_is_asked_next(facts: dict[str, Any], questions: tuple[str, ...]) -> None:
     assert report(**facts).next_questions == questions
+
+
+FLEXIBLE = {"route": "flexible", "first_paid": "2026-10", "same_area": True}
+
+
+@pytest.mark.parametrize(
+    ("facts", "found_out"),
+    [
+        # What is said is not asked again, and what it makes needless is not asked at all.
+        ({"place": {"ends": "next_month"}}, []),
+        ({"place": {"ends": "day_of_next_month"}}, ["place.ends_day"]),
+        ({"place": {"ends": "day_of_next_month", "ends_day": 14}}, []),
+        ({"next": FLEXIBLE}, ["place.ends", "place.route", "place.free_gap", "place.wait", "place.counts_from", "place.flexible_monthly"]),
+        ({"next": FLEXIBLE, "place": {"route": "flexible", "free_gap": 3}}, ["place.ends", "place.wait", "place.counts_from", "place.flexible_monthly"]),
+        ({"next": FLEXIBLE, "place": {"route": "flexible", "free_gap": 4}}, ["place.ends", "place.counts_from", "place.flexible_monthly"]),
+        ({"next": FLEXIBLE, "place": {"route": "flexible", "free_gap": 5}}, ["place.ends", "place.counts_from", "place.flexible_monthly"]),
+        ({"next": FLEXIBLE, "place": {"route": "flexible", "wait": 0}}, ["place.ends", "place.counts_from", "place.flexible_monthly"]),
+        ({"next": FLEXIBLE, "place": {"route": "flexible", "wait": 6, "flexible_monthly": "400"}}, ["place.ends", "place.free_gap", "place.counts_from"]),
+        ({"next": FLEXIBLE, "place": {"route": "flexible", "free_gap": 3, "wait": 6, "counts_from": "month_after"}}, ["place.ends", "place.flexible_monthly"]),
+        # Found out for another way.
+        ({"next": FLEXIBLE, "place": {"route": "employer"}}, ["place.ends", "place.flexible_monthly"]),
+        # A short gap may be paid back.
+        ({"next": {"route": "employer", "first_paid": "2026-08"}}, ["place.ends", "place.route", "place.back_payment", "place.free_gap", "place.wait", "place.counts_from"]),
+        ({"next": {"route": "employer", "first_paid": "2026-08"}, "place": {"route": "employer", "back_payment": "not_accepted"}}, ["place.ends", "place.free_gap", "place.wait", "place.counts_from"]),
+        ({"next": {"route": "residents"}}, ["place.ends", "place.residents_yearly"]),
+        ({"region": "210200", "next": {"route": "residents"}, "place": {"residents_yearly": "400"}}, ["place.ends"]),
+        # No break, nothing to find out.
+        ({"next": {"route": "employer", "first_paid": "2026-06"}}, []),
+        # Shanghai's texts disagree: its own business. In another place there is something to find out.
+        ({"region": "310000", "next": FLEXIBLE}, []),
+        ({"region": "310000", "next": {**FLEXIBLE, "same_area": False}}, ["place.route", "place.free_gap", "place.wait", "place.counts_from", "place.flexible_monthly"]),
+        # Years at retirement concern who retires, or has begun to ask.
+        ({"place": {"ends": "next_month"}, "medical_months": 100}, ["place.years"]),
+        ({"place": {"ends": "next_month", "years": 20}, "medical_months": 100}, []),
+        ({"ended_by": "retired"}, ["place.years"]),
+        ({"ended_by": "retired", "next": {"route": "employer", "first_paid": "2026-08"}}, ["place.years"]),
+        ({"last_paid": None}, []),
+    ],
+)  # fmt: skip
+def test_what_can_be_found_out_is_asked_where_it_settles_something(facts: dict[str, Any], found_out: list[str]) -> None:
+    questions = report(**facts).next_questions
+    asked = [name for name in questions if name.startswith("place.")]
+    assert asked == found_out
+    assert list(questions[len(questions) - len(asked) :]) == asked, "what the person knows comes first"
+
+
+def test_what_was_found_out_settles_what_it_was_asked_for() -> None:
+    """Each value asked for is given; in the end no place decides anything that was asked about."""
+    given = {
+        "ends": "day_of_next_month", "ends_day": 14, "route": "employer", "free_gap": 1, "wait": 2,
+        "counts_from": "month_after", "back_payment": "reimbursed", "years": 20,
+    }  # fmt: skip
+    place: dict[str, Any] = {}
+    facts = {"next": {"route": "employer", "first_paid": "2026-08"}, "medical_months": 100}
+    while names := [name for name in report(**facts, place=place).next_questions if name.startswith("place.")]:
+        name = names[0].removeprefix("place.")
+        place[name] = given[name]
+    assert place == given
+    answers = {f.rule: str(f.answer.kind) for root in report(**facts, place=place).findings for f in root.walk()}
+    settled = (
+        "coverage.ends",
+        "coverage.resumes",
+        "gap.waiting_period",
+        "gap.back_payment",
+        "retirement.medical_years",
+    )
+    assert {rule: answers[rule] for rule in settled} == dict.fromkeys(settled, "VALUE") | {"gap.back_payment": "YES"}
+
+
+NATION = "notice.own_outside_frame"
+
+
+@pytest.mark.parametrize(
+    ("following", "place", "said"),
+    [
+        ({}, {}, []),
+        ({}, {"route": "flexible"}, []),
+        ({}, {"ends": "next_month"}, ["notice.own_values"]),
+        # The nation allows six months after a gap of more than three, and none after a shorter one to an employer.
+        ({"route": "employer", "first_paid": "2026-10"}, {"route": "employer", "free_gap": 3, "wait": 5}, ["notice.own_values"]),
+        ({"route": "employer", "first_paid": "2026-10"}, {"route": "employer", "free_gap": 3, "wait": 6}, ["notice.own_values"]),
+        ({"route": "employer", "first_paid": "2026-10"}, {"route": "employer", "free_gap": 3, "wait": 7}, ["notice.own_values", NATION]),
+        ({"route": "employer", "first_paid": "2026-09"}, {"route": "employer", "free_gap": 3, "wait": 7}, ["notice.own_values"]),
+        ({"route": "employer", "first_paid": "2026-09"}, {"route": "employer", "free_gap": 2, "wait": 1}, ["notice.own_values", NATION]),
+        ({"route": "flexible", "first_paid": "2026-07"}, {"route": "flexible", "free_gap": 0, "wait": 6}, ["notice.own_values"]),
+        ({"route": "flexible", "first_paid": "2026-07"}, {"route": "flexible", "free_gap": 0, "wait": 7}, ["notice.own_values", NATION]),
+        ({"route": "residents", "first_paid": "2026-10"}, {"route": "residents", "free_gap": 3, "wait": 4}, ["notice.own_values"]),
+        ({"route": "residents", "first_paid": "2026-10"}, {"route": "residents", "free_gap": 3, "wait": 5}, ["notice.own_values", NATION]),
+        # A way that is only compared, here from July on, is measured as well; a way without a break is not.
+        ({"first_paid": "2026-07"}, {"route": "flexible", "free_gap": 0, "wait": 7}, ["notice.own_values", NATION]),
+        ({"route": "employer", "first_paid": "2026-06"}, {"route": "employer", "free_gap": 0, "wait": 7}, []),
+    ],
+)  # fmt: skip
+def test_own_values_are_announced_and_measured(
+    following: dict[str, Any], place: dict[str, Any], said: list[str]
+) -> None:
+    notices = report(next=following, place=place).notices
+    assert [notice.text_id for notice in notices if notice.text_id.startswith("notice.own")] == said
+
+
+def test_the_notice_of_a_wait_that_is_too_long_names_both_numbers() -> None:
+    following = {"route": "employer", "first_paid": "2026-10"}
+    found = report(next=following, place={"route": "employer", "free_gap": 3, "wait": 9}).notices
+    assert [notice.used for notice in found if notice.text_id == NATION] == [{"months": 9, "most": 6}]
+
+
+def test_before_the_nation_drew_a_line_nothing_is_beyond_it() -> None:
+    facts = {"as_of": "2021-11-10", "last_paid": "2021-05", "next": {"route": "employer", "first_paid": "2021-11"}}
+    found = report(**facts, place={"route": "employer", "free_gap": 0, "wait": 9}).notices
+    assert NATION not in {notice.text_id for notice in found}
+
+
+def test_who_retires_is_not_told_of_waits() -> None:
+    facts = {"ended_by": "retired", "next": {"route": "employer", "first_paid": "2026-10"}}
+    found = report(**facts, place={"route": "employer", "free_gap": 3, "wait": 9}).notices
+    assert NATION not in {notice.text_id for notice in found}
+
+
+def test_an_own_value_is_not_called_reported_and_not_asked_again() -> None:
+    following = {"route": "flexible", "first_paid": "2026-10", "back_paid": False}
+    own = {"ends": "next_month", "route": "flexible", "free_gap": 3, "wait": 6, "counts_from": "paying_month"}
+    assert report(next=following, place=own).ask_12393 == ()
+
+
+def test_texts_out_of_force_do_not_matter_where_the_own_value_stands() -> None:
+    facts = {"as_of": "2024-06-10", "last_paid": "2024-05", "region": "310000"}
+    notice = "notice.place_text_not_in_force"
+    assert notice in {one.text_id for one in report(**facts).notices}
+    assert notice not in {one.text_id for one in report(**facts, place={"ends": "next_month"}).notices}
+    assert notice in {one.text_id for one in report(**facts, place={"years": 20}).notices}
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,13 @@ from datetime import date, timedelta
 import pytest
 import yibao
 from yibao.__main__ import main
+from yibao.case import BackPayment
 from yibao.law import DOCUMENTS
 from yibao.money import Yuan
 from yibao.parameters import REGIONS
 from yibao.parameters.every import every
-from yibao.parameters.shapes import BackPayment, Onset
-from yibao.texts import LANGUAGES
+from yibao.parameters.shapes import Onset
+from yibao.texts import LANGUAGES, say
 from yibao.views import reference
 from yibao.views.reference import changes, json_value, parameters, regions, rule, rule_ids
 
@@ -31,6 +32,8 @@ def test_a_rule_says_what_it_answers_with_sentences_citations_and_parameters() -
     assert {"onset.flexible", "suzhou.onset.flexible"} <= set(found["parameters"])
     assert {"coverage.stops", "shanghai.stops"} <= set(rule("coverage.ends")["parameters"])
     assert "SIL 27" in rule("coverage.ends")["cites"]
+    assert rule("coverage.ends")["own_values"] == ["place.ends", "place.ends_day"]
+    assert rule("balance.usable")["own_values"] == []
 
 
 @pytest.mark.parametrize("rule_id", rule_ids())
@@ -56,6 +59,7 @@ def test_explained_in_both_languages(capsys: pytest.CaptureFixture[str], lang: s
     for text in rule("coverage.ends")["sentences"].values():
         assert text[lang] in printed
     assert "shanghai.stops" in printed
+    assert f"place.ends: {say(lang, 'field.place.ends')}" in printed
 
 
 def test_every_parameter_has_an_id_of_its_own() -> None:

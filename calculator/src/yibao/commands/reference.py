@@ -32,6 +32,7 @@ def explain(arguments: argparse.Namespace) -> str:
         ("sentences", [f"{reason}: {text[lang]}" for reason, text in found["sentences"].items()]),
         ("cites", found["cites"]),
         ("parameters", found["parameters"]),
+        ("own values", [f"{name}: {say(lang, f'field.{name}')}" for name in found["own_values"]]),
     ):
         if items:
             lines += ["", f"{heading}:", *(f"  {item}" for item in items)]

@@ -397,6 +397,8 @@ class Cite:
     article: int | None = None
     paragraph: int | None = None
     heading: str = ""
+    own: bool = False
+    """Whether the value that rests on it is the person's own."""
     source: Document = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -407,7 +409,12 @@ class Cite:
     def __str__(self) -> str:
         paragraph = f"({self.paragraph})" if self.paragraph else ""
         place = f" {self.article}{paragraph}" if self.article else f" {self.heading}" if self.heading else ""
-        return self.document + place
+        return self.document + place + (" own" if self.own else "")
+
+
+def joined(*cites: Cite) -> tuple[Cite, ...]:
+    """Each place once, in order; marked as the person's own where a later one is."""
+    return tuple({(cite.document, cite.article, cite.paragraph, cite.heading): cite for cite in cites}.values())
 
 
 def standing(day: date, *cites: Cite) -> tuple[Cite, ...]:

@@ -67,6 +67,11 @@ class Version(Generic[T_co]):
         """The weakest grade among the texts it is read from."""
         return max(cite.source.grade for cite in self.cites)
 
+    @cached_property
+    def is_own(self) -> bool:
+        """Whether it is a person's own value."""
+        return any(cite.own for cite in self.cites)
+
     def covers(self, day: date) -> bool:
         return self.first_day <= day and (self.last_day is None or day <= self.last_day)
 

@@ -20,9 +20,8 @@ FRAMES_FOR_A_GAP_OF = 4
 @cache
 def every() -> Mapping[str, Parameter[object]]:
     """By id, the nation's first, each place's after it."""
-    frames = (national.employer, national.flexible, national.residents, national.unemployment_benefit)
     found = [parameter for _, parameter in named()]
-    found += [frame(FRAMES_FOR_A_GAP_OF) for frame in frames]
+    found += [frame(FRAMES_FOR_A_GAP_OF) for frame in national.ONSETS.values()]
     for region in REGIONS.values():
         found += region.parameters
     return {parameter.id: parameter for parameter in found}

@@ -6,12 +6,14 @@ answer always contains the answer of any place that is.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
 
+from yibao.case import BackPayment, Route
 from yibao.law.sources import Cite
 from yibao.parameters.dated import Open, Parameter, Reading, Version
-from yibao.parameters.shapes import BackPayment, Onset, Stop
+from yibao.parameters.shapes import Onset, Stop
 
 SIL_IN_FORCE = date(2011, 7, 1)
 MSL_IN_FORCE = date(2027, 1, 1)
@@ -111,3 +113,12 @@ def unemployment_benefit(gap: int) -> Parameter[Onset]:
     """From the month one joins; some places begin with the month after the fund's first payment."""
     del gap
     return _onset("unemployment_benefit", SIL_IN_FORCE, PROMPT, Cite("SIL", 48), Cite("RSBF2011-77"))
+
+
+ONSETS: Mapping[Route, Callable[[int], Parameter[Onset]]] = {
+    Route.EMPLOYER: employer,
+    Route.FLEXIBLE: flexible,
+    Route.RESIDENTS: residents,
+    Route.UNEMPLOYMENT_BENEFIT: unemployment_benefit,
+}
+"""Of each way back: the frame for a gap of so many months."""

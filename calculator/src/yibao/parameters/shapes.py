@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 
 from yibao.calendar import YearMonth
 from yibao.case import Category
@@ -53,17 +52,6 @@ class Days:
     """A period of days, as the Civil Code counts them."""
 
     count: int
-
-
-class BackPayment(StrEnum):
-    """补缴: what paying back a short gap does."""
-
-    REIMBURSED = "reimbursed"
-    """Accepted, and the costs of the gap are reimbursed after all (追溯)."""
-    NOT_REIMBURSED = "not_reimbursed"
-    """Accepted, but the costs of the gap stay one's own."""
-    NOT_ACCEPTED = "not_accepted"
-    """This route does not take back-payments."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 Contributions are followed in the law of the day they concern: the stop in that of the first unpaid month,
 the return in that of the first paid one. Where the place's text does not reach that day, or there is
-none, the national frame holds; where that does not reach it either, nothing bounds the answer.
+none, the national frame holds; where that does not reach it either, nothing bounds the answer. What a person
+has found out about a place stands before its texts: about the last place where it is about the end of cover,
+about the next one in all that follows.
 """
 
 from __future__ import annotations
@@ -13,21 +15,16 @@ from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from yibao.calendar import YearMonth
-from yibao.case import Case, EndedBy, Route
-from yibao.finding import Status
+from yibao.case import BackPayment, Case, EndedBy, Route
+from yibao.finding import Scalar, Status
 from yibao.law import Cite
 from yibao.parameters import NotInForceError, Parameter, Region, Version, national, region_of
-from yibao.parameters.shapes import BackPayment, Onset, Stop
+from yibao.parameters.own import OWN, with_own
+from yibao.parameters.shapes import ContributionYears, Onset, Stop
 from yibao.parameters.unemployment import longest
 
 T = TypeVar("T")
 
-_FRAMES = {
-    Route.EMPLOYER: national.employer,
-    Route.FLEXIBLE: national.flexible,
-    Route.RESIDENTS: national.residents,
-    Route.UNEMPLOYMENT_BENEFIT: national.unemployment_benefit,
-}
 SHORT_GAP = national.SHORT_GAP.versions[-1].values[0]
 PAYS_BACK = (Route.EMPLOYER, Route.FLEXIBLE, Route.RESIDENTS)
 """Routes on which a gap can be paid back at all; the unemployment fund pays for its own months only."""
@@ -43,6 +40,13 @@ def in_force(day: date, *parameters: Parameter[T] | None) -> Version[T] | None:
         except NotInForceError:
             continue
     return None
+
+
+def named(version: Version[object] | None, place: Region | None) -> dict[str, Scalar]:
+    """Whose value it is, for the sentence that says it: the person's own, or that of a listed place."""
+    if version and version.is_own:
+        return {"place": OWN.code}
+    return {"place": place.code} if place and place.code != OWN.code else {}
 
 
 @dataclass(frozen=True)
@@ -107,7 +111,11 @@ class ForLife(NamedTuple):
 
     first_day: date
     years: int
-    cites: tuple[Cite, ...]
+    version: Version[ContributionYears]
+
+    @property
+    def cites(self) -> tuple[Cite, ...]:
+        return self.version.cites
 
 
 @dataclass(frozen=True)
@@ -173,11 +181,13 @@ def _in_gap(again: Return, stopped: frozenset[Status]) -> frozenset[Status]:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """The case, the place it was insured in, the place it goes on in, and its cover once a payment is known."""
+    """The case, the places it was insured in and goes on in, and its cover once a payment is known."""
 
     case: Case
     place: Region | None
+    """The listed place, as its texts have it."""
     next_place: Region | None
+    """Where it goes on, with the person's own values."""
     cover: Cover | None
 
     @property
@@ -192,11 +202,12 @@ class Course:
 def course_of(case: Case) -> Course:
     """Look up what is in force on the days of the case."""
     place = region_of(case.region)
-    next_place = None if case.next.same_area is False else place
+    next_place = with_own(None if case.next.same_area is False else place, case.place)
     cover = None
     if case.last_paid:
         first_unpaid = (case.last_paid + 1).first_day
-        stops = in_force(first_unpaid, place.stops if place else None, national.STOPS)
+        last_place = with_own(place, case.place)
+        stops = in_force(first_unpaid, last_place.stops if last_place else None, national.STOPS)
         again = return_by(case.next.route, case.next.first_paid, case, next_place)
         cover = Cover(case.last_paid, case.ended_by is EndedBy.RETIRED, stops, again, _for_life(case, next_place))
     return Course(case, place, next_place, cover)
@@ -213,24 +224,24 @@ def _for_life(case: Case, place: Region | None) -> ForLife | None:
     years = max(years for years, _ in asked)
     if any(part_here for _, part_here in asked) or case.medical_months < 12 * years:
         return None
-    return ForLife(YearMonth.of(case.employment_ended).last_day + timedelta(days=1), years, version.cites)
+    return ForLife(YearMonth.of(case.employment_ended).last_day + timedelta(days=1), years, version)
 
 
 def return_by(route: Route | None, first_paid: YearMonth | None, case: Case, place: Region | None) -> Return | None:
     """Paying again by a route, from a month on; None where route, month or last payment is missing."""
-    if route is None or route not in _FRAMES or first_paid is None or case.last_paid is None:
+    if route is None or route not in national.ONSETS or first_paid is None or case.last_paid is None:
         return None
     gap = case.last_paid.until(first_paid) - 1
     day = first_paid.first_day
     if place and route is Route.RESIDENTS and (case.medical_months or 0) < place.residents_after:
-        place = None
+        place = with_own(None, case.place)
     reached = gap <= SHORT_GAP
     back_payment = (
         in_force(day, place.paying_back(route, gap) if place else None, national.BACK_PAYMENT) if reached else None
     )
     known = [r for r in place.resumptions if case.next.back_paid or not r.once_paid_back] if place else []
     local = next((resumption.onset for resumption in known if resumption.applies(route, gap)), None)
-    onset = in_force(day, local, _FRAMES[route](gap))
+    onset = in_force(day, local, national.ONSETS[route](gap))
     on_benefit = route is Route.UNEMPLOYMENT_BENEFIT
     drawn = longest(case.unemployment_months, case.unemployment_drawn) if on_benefit else 0
     return Return(

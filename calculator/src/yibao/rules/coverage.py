@@ -11,10 +11,10 @@ from datetime import date
 from yibao.calendar import YearMonth
 from yibao.case import MONTHS_SHOWN_AT_MOST, Case, Route
 from yibao.finding import NO, YES, Asked, Finding, Month, Scalar, Status, figure, local, one_of, unknown, yes_or_no
-from yibao.law import Cite, standing
-from yibao.parameters import Open, Region
+from yibao.law import Cite, joined, standing
+from yibao.parameters import Open
 from yibao.rules import gap
-from yibao.rules.course import Course, Cover
+from yibao.rules.course import Course, Cover, named
 
 STOPS_WITH_PAYMENT = (Cite("NHSA8205"), Cite("SIL", 26))
 """The reply says it; before it there is only what the law leaves to the state's and the place's rules."""
@@ -72,9 +72,9 @@ def ends(course: Course) -> Finding:
     used: dict[str, Scalar] = {"last_paid": cover.last_paid}
     law = basis((cover.last_paid + 1).first_day)
     if cover.for_life:
-        used |= _place(course.next_place)
+        used |= named(cover.for_life.version, course.next_place)
         used |= {"years": cover.for_life.years, "from": cover.for_life.first_day}
-        return Finding(rule, "for_life", NO, (Cite("SIL", 27), *cover.for_life.cites), used)
+        return Finding(rule, "for_life", NO, joined(Cite("SIL", 27), *cover.for_life.cites), used)
     if cover.retired:
         return Finding(rule, "retired", local(("NO", "YES")), (Cite("SIL", 27),), used)
     if cover.again and cover.again.unbroken:
@@ -82,8 +82,8 @@ def ends(course: Course) -> Finding:
     if cover.stops is None:
         return Finding(rule, "outside", local(()), law, used)
     days = sorted({stop.last_day(cover.last_paid) for stop in cover.stops.values})
-    used |= _span(days) | _place(course.place)
-    cites = tuple(dict.fromkeys((*law, *cover.stops.cites)))
+    used |= _span(days) | named(cover.stops, course.place)
+    cites = joined(*law, *cover.stops.cites)
     return Finding(rule, reason_of(cover.stops.open), one_of(days), cites, used)
 
 
@@ -91,7 +91,7 @@ def resumes(course: Course) -> Finding:
     """The first day of cover on the next route. Source: rule of the place; YBBF2021-43; SIL 48 for benefit."""
     rule, again = "coverage.resumes", course.again
     if course.cover and course.cover.for_life:
-        return Finding(rule, "for_life", YES, (Cite("SIL", 27), *course.cover.for_life.cites))
+        return Finding(rule, "for_life", YES, joined(Cite("SIL", 27), *course.cover.for_life.cites))
     if course.retired:
         return Finding(rule, "retired", local(("NO", "YES")), (Cite("SIL", 27),))
     if course.case.next.route is Route.NONE:
@@ -110,16 +110,12 @@ def resumes(course: Course) -> Finding:
         return Finding(rule, "no_break", YES, law, used)
     if again.onset is None:
         return Finding(rule, "outside", local(()), law, used)
-    used |= _span(again.first_days) | _place(course.next_place)
+    used |= _span(again.first_days) | named(again.onset, course.next_place)
     return Finding(rule, reason_of(again.onset.open), one_of(again.first_days), again.onset.cites, used)
 
 
 def _span(days: Sequence[date]) -> dict[str, Scalar]:
     return {"earliest": days[0], "latest": days[-1]}
-
-
-def _place(place: Region | None) -> dict[str, Scalar]:
-    return {"place": place.code} if place else {}
 
 
 # ── month by month ──────────────────────────────────────────────────────────────────────────────────

@@ -10,12 +10,11 @@ from __future__ import annotations
 from datetime import date
 
 from yibao.calendar import YearMonth, period_of_days
-from yibao.case import Case, Route
+from yibao.case import BackPayment, Case, Route
 from yibao.finding import NO, YES, Deadline, Finding, Scalar, local, one_of, unknown, value, yes_or_no
 from yibao.law import Cite, standing
 from yibao.parameters import national
-from yibao.parameters.shapes import BackPayment
-from yibao.rules.course import PAYS_BACK, SHORT_GAP, Course, Return, in_force
+from yibao.rules.course import PAYS_BACK, SHORT_GAP, Course, Return, in_force, named
 
 TRANSFER = Cite("YBBF2021-43", heading="待遇衔接")
 LONG_TERM = Cite("GBF2024-38")
@@ -40,12 +39,16 @@ def findings(course: Course) -> tuple[Finding, ...]:
         "gap": course.cover.again.gap,
         "limit": SHORT_GAP,
     }
-    if course.next_place:
-        used["place"] = course.next_place.code
-    again = course.cover.again
+    again, place = course.cover.again, course.next_place
+    used |= named(None, place)
     if again.unbroken:
         return (length(again, used),)
-    return (length(again, used), back_payment(again, used), waiting_period(again, used), *switching(course.case, again))
+    return (
+        length(again, used),
+        back_payment(again, used | named(again.back_payment, place)),
+        waiting_period(again, used | named(again.onset, place)),
+        *switching(course.case, again),
+    )
 
 
 def length(again: Return, used: dict[str, Scalar]) -> Finding:
@@ -200,13 +203,13 @@ def _join_without_waiting(course: Course, last_paid: YearMonth) -> tuple[Deadlin
         return ()
     longest = max(resumption.gap_to for resumption in free if resumption.gap_to is not None)
     month = last_paid + longest + 1
-    waiting = next(r for r in place.resumptions if r.applies(Route.FLEXIBLE, longest + 1))
-    version = in_force(month.first_day, waiting.onset)
+    waiting = next((r.onset for r in place.resumptions if r.applies(Route.FLEXIBLE, longest + 1)), None)
+    version = in_force(month.first_day, waiting)
     if version is None:
         return ()
     used: dict[str, Scalar] = {
         "first_paid": month,
-        "place": place.code,
+        **named(version, place),
         "most": max(onset.waiting_months for onset in version.values),
     }
     return (Deadline(month.last_day, "gap.waiting_period", version.cites, used),)

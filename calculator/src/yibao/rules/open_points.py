@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from yibao.case import FIELDS, Case, EndedBy, Route
+from yibao.case import FIELDS, BackPayment, Case, CoverEnds, EndedBy, Route
 from yibao.finding import Asked, Finding, Kind, Month, Said, Scalar, Status
 from yibao.law import Grade
 from yibao.parameters import REGIONS, Parameter, national
-from yibao.parameters.shapes import BackPayment
-from yibao.rules.course import Course
+from yibao.parameters.own import NOTHING_SAID, OWN, SETTLES
+from yibao.rules.course import Course, in_force, return_by
 from yibao.rules.staying import first_month
 from yibao.rules.unemployment import BY_OWN_WILL
 from yibao.texts import TEXTS
@@ -65,13 +65,37 @@ def notices(course: Course, findings: tuple[Finding, ...]) -> tuple[Said, ...]:
     weighty = (finding for root in findings for finding in (root.walk() if root.rule == "coverage.covered" else [root]))
     if any(map(_is_reported, weighty)):
         found.append(Said("notice.reported"))
-    return tuple(found)
+    return (*found, *_of_own_values(course, findings))
+
+
+def _of_own_values(course: Course, findings: tuple[Finding, ...]) -> Iterator[Said]:
+    """That values are the person's own, before those of a listed place too, and where no national text allows them."""
+    if course.case.place == NOTHING_SAID:
+        return
+    if any(cite.own for root in findings for finding in root.walk() for cite in finding.cites):
+        place = course.place
+        yield Said("notice.own_over_place", {"place": place.code}) if place else Said("notice.own_values")
+    waits = _own_wait(course)
+    if waits and waits[0] > waits[1]:
+        yield Said("notice.own_outside_frame", {"months": waits[0], "most": waits[1]})
+
+
+def _own_wait(course: Course) -> tuple[int, int] | None:
+    """The wait a person's own value brings, and the longest the nation allows for that gap; None where one is open."""
+    if course.case.place.route is None or course.retired:
+        return None
+    again = return_by(Route(course.case.place.route), first_month(course.case), course.case, course.next_place)
+    if again is None or again.unbroken or again.onset is None or not again.onset.is_own:
+        return None
+    frame = in_force(again.first_paid.first_day, national.ONSETS[again.route](again.gap))
+    most = max(onset.waiting_months for onset in frame.values) if frame else None
+    return None if most is None else (again.onset.values[0].waiting_months, most)
 
 
 def _place_reaches(course: Course) -> bool:
     """Whether the place's own texts are in force on the days of the case, as far as it has any."""
     wanted: list[tuple[Parameter[object], date]] = []
-    if course.cover and course.place and course.place.stops:
+    if course.cover and course.place and course.place.stops and not (course.cover.stops and course.cover.stops.is_own):
         wanted.append((course.place.stops, (course.cover.last_paid + 1).first_day))
     if course.next_place and (again := course.again):
         resumptions = [r for r in course.next_place.resumptions if r.applies(again.route, again.gap)]
@@ -122,7 +146,7 @@ def questions_for_12393(course: Course, findings: tuple[Finding, ...]) -> tuple[
 
 
 def _is_reported(finding: Finding) -> bool:
-    return any(cite.source.grade is Grade.C for cite in finding.cites)
+    return any(cite.source.grade is Grade.C and not cite.own for cite in finding.cites)
 
 
 # ── what to ask the person ──────────────────────────────────────────────────────────────────────────
@@ -145,7 +169,8 @@ def _begun(case: Case, question: str) -> bool:
 def next_questions(course: Course, asked: tuple[Asked, ...], timeline: tuple[Month, ...]) -> tuple[str, ...]:
     """Fields still missing, those first that narrow the answer most; fields that change nothing are left out.
 
-    Cover comes first, as it decides most; then the questions the person has begun, each in its own order.
+    Cover comes first, as it decides most; then the questions the person has begun, each in its own order; last what the
+    person does not know but can find out, of a place that is not listed.
     """
     found = [*_about_cover(course, timeline)]
     for one in asked:
@@ -153,8 +178,9 @@ def next_questions(course: Course, asked: tuple[Asked, ...], timeline: tuple[Mon
             found += [name for finding in one.root.walk() for name in finding.answer.missing]
     if course.cover and course.case.employment_ended is None:
         found.append("employment_ended")
-    if course.next_place and course.next_place.dues and course.case.contribution_base is None and not course.retired:
+    if course.next_place and course.next_place.base and course.case.contribution_base is None and not course.retired:
         found.append("contribution_base")
+    found += _about_the_place(course, asked)
     return tuple(dict.fromkeys(found))
 
 
@@ -190,3 +216,50 @@ def _back_payment_matters(course: Course) -> bool:
     if again is None or not again.may_be_paid_back:
         return False
     return again.back_payment is None or BackPayment.REIMBURSED in again.back_payment.values
+
+
+# ── what to find out of a place that is not listed ──────────────────────────────────────────────────
+
+
+def _goes_on(course: Course) -> bool:
+    """In a place that is not listed, by the way the person's own values, if any, are for."""
+    own, again = course.case.place.route, course.again
+    same = own is None or (again is not None and Route(own) is again.route)
+    return same and _unlisted(course) and not course.retired
+
+
+def _unlisted(course: Course) -> bool:
+    return course.next_place is None or course.next_place.code == OWN.code
+
+
+_FIND_OUT: dict[str, Callable[[Course], bool]] = {
+    "coverage.ends": lambda course: course.place is None and not course.retired,
+    "coverage.resumes": _goes_on,
+    "gap.back_payment": _goes_on,
+    "staying.flexible_cost": lambda course: _unlisted(course) and course.case.next.route is Route.FLEXIBLE,
+    "staying.residents_cost": lambda course: _unlisted(course) and course.case.next.route is Route.RESIDENTS,
+    "retirement.medical_years": lambda course: (
+        _unlisted(course) and (course.retired or _begun(course.case, "retirement"))
+    ),
+}
+"""Of each rule that a person's own value of the place settles: whose concern it is."""
+
+
+def _about_the_place(course: Course, asked: tuple[Asked, ...]) -> Iterator[str]:
+    """The values that would settle what a place leaves open that is not listed, or not said."""
+    for one in asked:
+        for finding in one.root.walk():
+            is_open = finding.answer.kind is Kind.LOCAL or finding.answer.missing == ("region",)
+            if is_open and finding.rule in _FIND_OUT and _FIND_OUT[finding.rule](course):
+                yield from (name for name in SETTLES[finding.rule] if _would_help(course, name))
+
+
+def _would_help(course: Course, name: str) -> bool:
+    own, again = course.case.place, course.again
+    if name == "place.ends_day":
+        return own.ends is CoverEnds.DAY_OF_NEXT_MONTH
+    if name == "place.free_gap" and own.wait == 0:
+        return False
+    if name == "place.wait" and again and own.free_gap is not None and again.gap <= own.free_gap:
+        return False
+    return course.case.said(name) is None

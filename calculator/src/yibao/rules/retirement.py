@@ -12,11 +12,11 @@ from typing import NamedTuple
 from yibao.calendar import LAST_YEAR, YearMonth
 from yibao.case import Case
 from yibao.finding import Asked, Finding, Scalar, figure, local, unknown, value
-from yibao.law import Cite
+from yibao.law import Cite, joined
 from yibao.parameters import Version
 from yibao.parameters import retirement as law
 from yibao.parameters.shapes import ContributionYears
-from yibao.rules.course import Course, in_force
+from yibao.rules.course import Course, in_force, named
 
 YEARS_DECIDE = Cite("SIL", 27)
 LAST_BIRTH_YEAR = LAST_YEAR - 63 - law.FLEXIBLE_MONTHS // 12
@@ -142,11 +142,11 @@ def medical_years(course: Course) -> Finding:
     rule, place = "retirement.medical_years", course.next_place
     if place is None or place.retirement_years is None:
         return Finding(rule, "place", local(()), (YEARS_DECIDE,))
-    used: dict[str, Scalar] = {"place": place.code}
     version = _in_force(course)
+    used = named(version, place)
     if version is None:
         return Finding(rule, "outside", local(()), (YEARS_DECIDE,), used)
-    cites, years = (YEARS_DECIDE, *version.cites), _asked_for(version, course.case)
+    cites, years = joined(YEARS_DECIDE, *version.cites), _asked_for(version, course.case)
     if years is None:
         return Finding(rule, "unknown", unknown("category"), cites, used)
     reason = "settled_part_here" if version.values[0].part_here else "settled"

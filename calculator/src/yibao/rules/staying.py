@@ -28,12 +28,12 @@ from yibao.finding import (
     value,
     yes_or_no,
 )
-from yibao.law import Cite, standing
+from yibao.law import Cite, joined, standing
 from yibao.money import Yuan
 from yibao.parameters import Version, national
 from yibao.parameters.dues import Cost, Dues, Share, YearlyTiers
 from yibao.rules import account, gap, unemployment
-from yibao.rules.course import Course, Cover, Return, in_force, return_by
+from yibao.rules.course import Course, Cover, Return, in_force, named, return_by
 from yibao.rules.coverage import basis, reason_of
 
 LAST_START = YearMonth(LAST_YEAR - 20, 12)
@@ -238,7 +238,7 @@ def _cover(rule: str, course: Course, again: Return | None) -> Finding:
     if again.onset is None:
         return Finding(rule, "outside", local(()), law, used)
     days = again.first_days
-    used |= {"earliest": days[0], "latest": days[-1]} | _place(course)
+    used |= {"earliest": days[0], "latest": days[-1]} | named(again.onset, course.next_place)
     return Finding(rule, reason_of(again.onset.open), one_of(days), again.onset.cites, used)
 
 
@@ -252,10 +252,6 @@ def _unbroken(cover: Cover | None, again: Return | None) -> Answer:
         return local(("NO", "YES"))
     begins, ends = again.first_days, cover.first_days_without
     return yes_or_no((begins[0] <= ends[-1], begins[-1] <= ends[0]))
-
-
-def _place(course: Course) -> dict[str, Scalar]:
-    return {"place": course.next_place.code} if course.next_place else {}
 
 
 # ── what does it cost ───────────────────────────────────────────────────────────────────────────────
@@ -272,8 +268,10 @@ def flexible_cost(course: Course) -> Priced:
 
 
 def residents_cost(course: Course) -> Priced:
-    """A yearly amount each place sets anew; we hold none. Source: SIL 25; MSL 11 from 2027."""
-    cites = _law(course, Cite("SIL", 25), Cite("MSL", 11))
+    """A yearly amount each place sets anew; we hold none, the person may. Source: SIL 25; MSL 11 from 2027."""
+    cites, place = _law(course, Cite("SIL", 25), Cite("MSL", 11)), course.next_place
+    if place and Route.RESIDENTS in place.dues:
+        return _cost("staying.residents_cost", course, Route.RESIDENTS, *cites)
     return Finding("staying.residents_cost", "local", local(()), cites), ()
 
 
@@ -284,16 +282,16 @@ def unemployment_benefit_cost(course: Course) -> Priced:
     return Finding("staying.unemployment_benefit_cost", "free", value(nothing), FUND_PAYS), (Cost(nothing, nothing),)
 
 
-def _cost(rule: str, course: Course, route: Route, basis: Cite) -> Priced:
+def _cost(rule: str, course: Course, route: Route, *basis: Cite) -> Priced:
     case, place, start = course.case, course.next_place, first_month(course.case)
-    if place is None and case.region is None and case.next.same_area is not False:
-        return Finding(rule, "unknown", unknown("region"), (basis,)), ()
     if place is None or route not in place.dues:
-        return Finding(rule, "not_held", local(()), (basis,)), ()
-    used: dict[str, Scalar] = {"place": place.code, "first_paid": start}
+        if case.region is None and case.next.same_area is not False:
+            return Finding(rule, "unknown", unknown("region"), basis), ()
+        return Finding(rule, "not_held", local(()), basis), ()
     version = in_force(start.first_day, place.dues[route])
+    used = named(version, place) | {"first_paid": start}
     if version is None:
-        return Finding(rule, "outside", local(()), (basis,), used), ()
+        return Finding(rule, "outside", local(()), basis, used), ()
     limits = in_force(start.first_day, place.base)
     own = case.contribution_base
     bases: tuple[Yuan, ...] = ()
@@ -302,11 +300,14 @@ def _cost(rule: str, course: Course, route: Route, basis: Cite) -> Priced:
     elif limits:
         bases = (limits.values[0].floor, limits.values[0].ceiling)
     by_base = any(isinstance(shape, Share) for shape in version.values)
-    cites = tuple(dict.fromkeys((basis, *version.cites, *(limits.cites if limits and by_base else ()))))
+    cites = joined(*basis, *version.cites, *(limits.cites if limits and by_base else ()))
     costs = tuple(sorted({cost for shape in version.values for cost in shape.costs(bases, start.month)}))
     if not costs:
         return Finding(rule, "no_base", unknown("contribution_base"), cites, used), ()
-    used |= _span(costs) | {"since": version.first_day}
+    used |= _span(costs)
+    if version.is_own:
+        return Finding(rule, "own", value(costs[0].month), cites, used), costs
+    used["since"] = version.first_day
     if by_base:
         used |= {"floor": bases[0], "ceiling": bases[-1], "base": bases[0]}
     if by_base and own is None:

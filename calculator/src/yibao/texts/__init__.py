@@ -12,6 +12,7 @@ from datetime import date
 from yibao.calendar import YearMonth
 from yibao.finding import Scalar
 from yibao.money import Ratio, Yuan
+from yibao.parameters.own import OWN
 from yibao.parameters.regions import REGIONS
 from yibao.texts import (
     account,
@@ -90,7 +91,7 @@ def say(lang: str, text_id: str, used: Mapping[str, Scalar] | None = None) -> st
 
 
 def place_name(lang: str, code: str) -> str:
-    region = REGIONS[code]
+    region = OWN if code == OWN.code else REGIONS[code]
     return region.zh if lang == "zh" else region.en
 
 

@@ -30,6 +30,16 @@ HEADERS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     "unemployment_drawn": (("失业金剩余月数",), ("unemployment drawn", "unemployment months left")),
     "registered": (("是否失业登记", "失业登记"), ("registered", "registered as unemployed")),
+    "place.ends": (("当地停保时间", "当地报销截止"), ("local end of cover",)),
+    "place.ends_day": (("当地报销截止日",), ("local last day of cover",)),
+    "place.route": (("当地断缴规定的参保方式",), ("local gap rules for",)),
+    "place.free_gap": (("当地免等待断缴月数",), ("local longest gap without a wait",)),
+    "place.wait": (("当地待遇等待期",), ("local waiting period", "local waiting months")),
+    "place.counts_from": (("当地等待期起算月",), ("local wait counts from",)),
+    "place.back_payment": (("当地补缴规定",), ("local rule on paying back",)),
+    "place.flexible_monthly": (("当地灵活就业月缴费",), ("local flexible premium a month",)),
+    "place.residents_yearly": (("当地居民医保年缴费",), ("local residents' premium a year",)),
+    "place.years": (("当地退休医保年限",), ("local years at retirement",)),
 }
 """Names of columns by field, Chinese and English, the usual one first; labels of the form are read as well."""
 
@@ -50,6 +60,25 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "none": ("不参保", "not insured"),
     },
     "category": {"man": ("男",)},
+    "place.ends": {
+        "last_paid_month": ("当月底", "last paid month"),
+        "next_month": ("次月底", "next month"),
+        "day_of_next_month": ("次月某日", "day of next month"),
+    },
+    "place.route": {
+        "employer": ("新单位", "单位参保", "new employer"),
+        "flexible": ("灵活就业", "flexible worker", "flexible employment"),
+        "residents": ("居民医保", "residents' insurance"),
+    },
+    "place.counts_from": {
+        "paying_month": ("当月", "缴费当月", "paying month"),
+        "month_after": ("次月", "缴费次月", "month after"),
+    },
+    "place.back_payment": {
+        "reimbursed": ("可补缴可补报", "reimbursed"),
+        "not_reimbursed": ("可补缴不补报", "not reimbursed"),
+        "not_accepted": ("不可补缴", "not accepted"),
+    },
 }
 """Further words for the choices of a field, beside the value itself and the label of the form."""
 

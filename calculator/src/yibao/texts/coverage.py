@@ -176,8 +176,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "In {place} costs in the gap are not reimbursed, even if it is paid back.",
     ),
     "gap.back_payment.not_accepted": (
-        "在{place}，灵活就业按月缴费，不能事后补，空月里的费用不报销。",
-        "In {place} flexible workers pay month by month and cannot pay back later; costs in the gap are not reimbursed.",
+        "在{place}，这样参保的不能事后补缴，空月里的费用不报销。",
+        "In {place} whoever is insured this way cannot pay back later; costs in the gap are not reimbursed.",
     ),
     "gap.bridge.reaches": (
         "用得上：以前参保满{years}年、空窗不超过{limit}个月，按当地规定补缴以后没有待遇等待期，缴费当月起享受，空月的费用可以补报。",

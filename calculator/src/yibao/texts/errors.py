@@ -79,6 +79,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“最后缴费的月份”（{value}）早于“出生年月”（{choices}）。请核对这两项。",
         "The last month paid ({value}) is before the month of birth ({choices}). Check these two.",
     ),
+    "error.no_such_end": (
+        "填了次月{value}日，可是“停缴以后，报销到哪天为止”选的不是“再下一个月的某一天”。请核对这两项。",
+        "You gave day {value} of the next month, but chose another end of cover than “a day of the month after it”. Check these two.",
+    ),
     "error.outside_above_total": (
         "“目录外”（{value}）多于“总费用”（{choices}）。请核对这两项。",
         "The part outside the catalogue ({value}) is more than the total ({choices}). Check these two.",

@@ -9,7 +9,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The month the payment is for, not the day it was made. See your payslip, or the contribution record in the national medical insurance app. Example: 2026-05",
     ),
     "field.region": ("最后在哪里参保", "Place where you were last insured"),
-    "hint.region": ("参保地，不一定是户口所在地。", "Where the insurance was paid, not your household registration."),
+    "hint.region": (
+        "参保地，不一定是户口所在地。列表里没有的，可以在“我的城市不在列表里”填当地的规定。",
+        "Where the insurance was paid, not your household registration. If it is not listed, you can enter its rules under “My place is "
+        "not listed”.",
+    ),
     "choice.region.": ("不知道，或其他地方", "I do not know, or another place"),
     "field.employment_ended": ("劳动合同哪天结束（可不填）", "Day the job ended (optional)"),
     "hint.employment_ended": ("看离职证明。例：2026-05-31", "See the leaving certificate. Example: 2026-05-31"),
@@ -122,5 +126,83 @@ TEXTS: dict[str, tuple[str, str]] = {
     "choice.bill.status.retired": ("退休", "Retired"),
     "field.bill.deductible": ("当地起付线（元，知道就填）", "Deductible of your place (yuan, if you know it)"),
     "field.bill.ratio": ("当地报销比例（知道就填）", "Reimbursement ratio of your place (if you know it)"),
+    "form.place": ("我的城市不在列表里", "My place is not listed"),
+    "field.place.ends": ("停缴以后，报销到哪天为止", "After the last payment, cover lasts until"),
+    "hint.place.ends": (
+        "打 12393 问，或者看当地医保局网站上停保、断缴的规定。",
+        "Call 12393, or see what the site of the local healthcare security bureau (医保局) says on stopping and gaps.",
+    ),
+    "choice.place.ends.": ("不知道", "I do not know"),
+    "choice.place.ends.last_paid_month": ("最后缴费那个月的月底", "The end of the last month paid for"),
+    "choice.place.ends.next_month": ("再下一个月的月底", "The end of the month after it"),
+    "choice.place.ends.day_of_next_month": ("再下一个月的某一天", "A day of the month after it"),
+    "field.place.ends_day": (
+        "停缴后的下一个月，报销到几号（含当天）",
+        "Last day of cover in the month after the last paid one",
+    ),
+    "hint.place.ends_day": (
+        "上一项选了“再下一个月的某一天”才填。例：14",
+        "Only if you chose “a day of the month after it”. Example: 14",
+    ),
+    "field.place.route": ("打听到的断缴规定，说的是哪种参保方式", "The rules on gaps you have found out are for"),
+    "hint.place.route": (
+        "断缴的规定常因参保方式不同。下面四项请只填这一种的。",
+        "Rules on gaps often differ by the way of being insured. Enter the next four for this one only.",
+    ),
+    "choice.place.route.": ("先不填", "Not filled in"),
+    "choice.place.route.employer": ("新单位给我交", "A new employer pays"),
+    "choice.place.route.flexible": ("自己交职工医保（灵活就业）", "I pay for myself as a flexible worker (灵活就业)"),
+    "choice.place.route.residents": ("城乡居民医保", "Residents' insurance (城乡居民医保)"),
+    "field.place.free_gap": ("最多断几个月，重新缴费不用等", "Longest gap without a wait, in months"),
+    "hint.place.free_gap": (
+        "断一个月也要等的，填 0。补缴了才不用等、你又不补缴的，也填 0。",
+        "If even one month costs a wait, enter 0. If only those who pay back are spared it and you will not pay back, enter 0 too.",
+    ),
+    "field.place.wait": ("断缴更久的，要等几个月", "Wait after a longer gap, in months"),
+    "hint.place.wait": (
+        "打 12393 问“待遇等待期几个月”。没有等待期的，填 0。",
+        "Ask 12393 how many months the waiting period (待遇等待期) is. If there is none, enter 0.",
+    ),
+    "field.place.counts_from": ("重新缴费后，从哪个月算起", "After paying again, it counts from"),
+    "hint.place.counts_from": (
+        "不用等的，从这个月起报销；要等的，从这个月开始数。",
+        "Without a wait, cover begins with this month. With one, it is the first month of the wait.",
+    ),
+    "choice.place.counts_from.": ("不知道", "I do not know"),
+    "choice.place.counts_from.paying_month": ("缴费的当月", "The paying month"),
+    "choice.place.counts_from.month_after": ("缴费的次月", "The month after it"),
+    "field.place.back_payment": ("断缴的月份能不能补缴", "Paying the gap back"),
+    "hint.place.back_payment": (
+        "打 12393 问：能不能补缴，补缴以后那几个月的费用报不报。",
+        "Ask 12393 whether the gap may be paid back, and whether its costs are then reimbursed.",
+    ),
+    "choice.place.back_payment.": ("不知道", "I do not know"),
+    "choice.place.back_payment.reimbursed": (
+        "能补缴，那几个月的费用补报",
+        "It can be paid back, and its costs are then reimbursed",
+    ),
+    "choice.place.back_payment.not_reimbursed": (
+        "能补缴，那几个月的费用不报",
+        "It can be paid back, but its costs are not reimbursed",
+    ),
+    "choice.place.back_payment.not_accepted": ("不能补缴", "It cannot be paid back"),
+    "field.place.flexible_monthly": ("灵活就业医保每月缴多少（元）", "A flexible worker's premium (yuan a month)"),
+    "hint.place.flexible_monthly": (
+        "看缴费通知。只填医保，不含养老。",
+        "See the payment notice. Medical insurance only, without the pension.",
+    ),
+    "field.place.residents_yearly": (
+        "居民医保个人一年缴多少（元）",
+        "Your own premium for residents' insurance (yuan a year)",
+    ),
+    "hint.place.residents_yearly": (
+        "看当地这一年度的缴费通知。",
+        "See the payment notice of your place for this year.",
+    ),
+    "field.place.years": ("退休时，职工医保要缴满几年", "Years of medical insurance to be paid by retirement"),
+    "hint.place.years": (
+        "男女要求不同的，填你自己的。打 12393 问，或者看当地医保局网站。",
+        "Where men and women differ, enter your own. Call 12393, or see the site of the local healthcare security bureau.",
+    ),
     "field.bill.cap": ("当地封顶线（元，知道就填）", "Cap of your place (yuan, if you know it)"),
 }

@@ -73,6 +73,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "grade.A": ("A 读过官方原文", "A: official text read"),
     "grade.B": ("B 读过官方原文的转载或官方答复", "B: official text or reply read on a mirror"),
     "grade.C": ("C 只见转述，请打 12393 确认", "C: reported only, confirm by 12393"),
+    "label.own": ("{cite}（数值是你自己填的）", "{cite} (your own value)"),
     "label.nation": ("全国框架", "National frame"),
     "label.paying_from": ("{first_paid}起缴", "paying from {first_paid}"),
     "label.gap_of": ("空{gap}个月", "Gap of {gap} months"),

@@ -60,8 +60,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "You go on being insured in {place}. In another place that place's rules apply.",
     ),
     "notice.region_not_held": (
-        "我们还没有这个地方（{code}）的规定，下面按全国的框架回答，范围会宽一些。",
-        "We hold no rules for this place ({code}) yet. The answer uses the national frame, so it is wider.",
+        "我们还没有这个地方（{code}）的规定，下面按全国的框架回答，范围会宽一些。你知道当地的规定，可以填在“我的城市不在列表里”，填了的照你填的算。",
+        "We hold no rules for this place ({code}) yet. The answer uses the national frame, so it is wider. If you know the local rules, "
+        "enter them under “My place is not listed”: what you enter comes first.",
     ),
     "notice.other_area": (
         "你要换地方参保：恢复报销按新地方的规定，我们不知道是哪里，所以按全国的框架回答。",
@@ -89,6 +90,21 @@ TEXTS: dict[str, tuple[str, str]] = {
     "notice.reported": (
         "有的依据只见于转载或二手材料（标为 C 级）。用之前请打 12393 确认。",
         "Part of this rests on reported texts (grade C). Confirm by calling 12393 before you rely on it.",
+    ),
+    "notice.own_values": (
+        "当地的规定，你填了的照你填的算，用到的地方都注明了。我们没有核对过，办事以前请打 12393 确认。",
+        "Local rules that you entered are used as you entered them, and marked wherever they are. We have not checked them: confirm by "
+        "calling 12393 before you act.",
+    ),
+    "notice.own_over_place": (
+        "你选了{place}，又自己填了当地的规定：填了的照你填的算，用到的地方都注明了。我们没有核对过，办事以前请打 12393 确认。",
+        "You chose {place} and also entered local rules yourself. What you entered comes first, and is marked wherever it is used. We have "
+        "not checked it: confirm by calling 12393 before you act.",
+    ),
+    "notice.own_outside_frame": (
+        "你填的待遇等待期是{months}个月，全国文件在这种情况下最多允许{most}个月。请打 12393 确认。",
+        "The waiting period you entered is {months} months. In this case national documents allow {most} at the most. Confirm by calling "
+        "12393.",
     ),
     "place_note.310000": (
         "上海的文件只写“次月”，没写从哪个月数起。我们从最后缴费的月份数，这是早的算法；从第一个没缴的月份数，会再晚一个月。"

@@ -9,6 +9,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "schema.case.months": ("时间表的范围，最多120个月", "The months the timeline shows, at most 120"),
     "schema.case.card": ("卡或码的一次使用", "One use of a card or code"),
     "schema.case.bill": ("一张账单，以及当地的数（知道的话）", "One bill, and the place's figures if known"),
+    "schema.case.place": (
+        "自己打听到的当地规定，排在我们手里的前面",
+        "What the person has found out about the place; it comes before what we hold",
+    ),
     "schema.kind.date": ("写成 2026-05-31。", "Written as 2026-05-31."),
     "schema.kind.month": ("写成 2026-05。", "Written as 2026-05."),
     "schema.kind.region": ("六位行政区划代码，如 310000。", "The six digits of the division code, such as 310000."),
@@ -89,7 +93,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Why; of a no, the condition that failed",
     ),
     "schema.finding.answer": ("答案", "The answer"),
-    "schema.finding.cites": ("依据，如 SIL 23(2)", "What bears it, such as SIL 23(2)"),
+    "schema.finding.cites": (
+        "依据，如 SIL 23(2)；后面有 own 的，数值是本人填的",
+        "What bears it, such as SIL 23(2); with own behind it, the value is the person's own",
+    ),
     "schema.finding.used": ("用到的数和日期", "The figures and dates it used"),
     "schema.finding.text": ("这一条的文字", "The finding in words"),
     "schema.finding.rests_on": ("它依据的各条", "The findings it rests on"),

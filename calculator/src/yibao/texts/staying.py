@@ -252,6 +252,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "居民医保一年缴一次，每年的标准由当地公布，我们手里没有。打 12393 问。",
         "Residents' insurance is paid once a year. The place announces the amount each year; we do not hold it. Ask 12393.",
     ),
+    "staying.flexible_cost.own": (
+        "照你填的数，每月{least}，一年{least_year}。",
+        "By the amount you gave: {least} a month, {least_year} a year.",
+    ),
+    "staying.residents_cost.own": (
+        "照你填的数，一年{least_year}，折合每月{least}。",
+        "By the amount you gave: {least_year} a year, which is {least} a month.",
+    ),
     "staying.unemployment_benefit_cost.free": (
         "你不用出钱：医保费由失业保险基金缴。",
         "You pay nothing: the unemployment fund pays the premium.",

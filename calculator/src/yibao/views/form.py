@@ -12,6 +12,13 @@ _BY_NAME = {field.name: field for field in FIELDS}
 _GROUPS = (
     ("form.last", ("last_paid", "region")),
     ("form.next", ("next.route", "next.first_paid", "next.back_paid", "next.same_area")),
+    (
+        "form.place",
+        (
+            "place.ends", "place.ends_day", "place.route", "place.free_gap", "place.wait", "place.counts_from",
+            "place.back_payment", "place.flexible_monthly", "place.residents_yearly", "place.years",
+        ),
+    ),
     ("form.more", ("ended_by", "employment_ended", "as_of")),
     ("form.unemployment", ("unemployment_months", "unemployment_drawn", "registered")),
     ("form.retirement", ("birth", "category", "medical_months")),
@@ -26,12 +33,15 @@ _GROUPS = (
         ),
     ),
 )  # fmt: skip
-_FOLDED = ("form.unemployment", "form.retirement", "form.account", "form.lookup", "form.card", "form.bill")
+_FOLDED = (
+    "form.place", "form.unemployment", "form.retirement", "form.account", "form.lookup", "form.card", "form.bill",
+)  # fmt: skip
 """Questions not everybody has: their fields stay folded until asked for."""
 
 _ASKED = {
     "form.last": "ask-cover",
     "form.next": "ask-staying",
+    "form.place": "ask-place",
     "form.more": "ask-employer",
     "form.unemployment": "ask-unemployment",
     "form.retirement": "ask-retirement",

@@ -17,6 +17,7 @@ from typing import Any
 from yibao.law import DOCUMENTS, Cite
 from yibao.parameters import REGIONS, Parameter, Version
 from yibao.parameters.every import every, named, of_region
+from yibao.parameters.own import SETTLES
 from yibao.texts import LANGUAGES, TEXTS
 
 # ── rules ───────────────────────────────────────────────────────────────────────────────────────────
@@ -30,7 +31,8 @@ def rule(rule_id: str) -> dict[str, Any]:
     """The rule's name, what its function says of itself, its sentences, citations and parameters.
 
     A rule's function names what it rests on: citations and parameters are read from it and from the functions of
-    its module that it calls. Raises KeyError for an unknown rule.
+    its module that it calls. ``own_values`` are the fields with which a person may settle it for a place that is not
+    listed. Raises KeyError for an unknown rule.
     """
     name = _both(f"rule.{rule_id}")
     function = _function(rule_id)
@@ -53,6 +55,7 @@ def rule(rule_id: str) -> dict[str, Any]:
         },
         "cites": list(dict.fromkeys(map(str, cites))),
         "parameters": [parameter.id for parameter in parameters],
+        "own_values": list(SETTLES.get(rule_id, ())),
     }
 
 

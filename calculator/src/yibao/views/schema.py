@@ -61,8 +61,27 @@ EXAMPLES: tuple[dict[str, Any], ...] = (
         "at_hand": "phone",
         "card": {"use": "used_anothers", "amount": "1000.00"},
     },
+    {
+        "as_of": "2026-06-10",
+        "region": "210200",
+        "last_paid": "2026-05",
+        "next": {"route": "flexible", "first_paid": "2026-10"},
+        "medical_months": 200,
+        "place": {
+            "ends": "day_of_next_month",
+            "ends_day": 14,
+            "route": "flexible",
+            "free_gap": 3,
+            "wait": 6,
+            "counts_from": "month_after",
+            "back_payment": "reimbursed",
+            "flexible_monthly": "430.25",
+            "residents_yearly": "400.00",
+            "years": 20,
+        },
+    },
 )
-"""Whole cases: the least one can say; leaving a job; a bill; retirement, card and lookup."""
+"""Whole cases: the least one can say; leaving a job; a bill; retirement, card and lookup; a place not listed."""
 
 
 def case_schema() -> Schema:

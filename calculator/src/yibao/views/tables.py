@@ -10,7 +10,7 @@ from datetime import date
 from html import escape
 
 from yibao.calendar import YearMonth
-from yibao.case import Case, Next, Route
+from yibao.case import BackPayment, Case, Next, Route
 from yibao.finding import Finding, Kind, Scalar
 from yibao.law import ARTICLES, DOCUMENTS, Article, Cite, Document
 from yibao.money import Ratio, Yuan
@@ -19,7 +19,7 @@ from yibao.parameters.accounts import Credit
 from yibao.parameters.dues import FixedBase, Limits, MonthlyAmount, Share, YearlyTiers
 from yibao.parameters.every import of_region
 from yibao.parameters.reimbursement import ByStay, Scale
-from yibao.parameters.shapes import BackPayment, ContributionYears, Days, Onset, Stop
+from yibao.parameters.shapes import ContributionYears, Days, Onset, Stop
 from yibao.parameters.withdrawal import Cash
 from yibao.rules import answer
 from yibao.texts import place_name, say, show

@@ -25,7 +25,12 @@ def verdict_text(lang: str, root: Finding) -> str:
 
 
 def cite_text(lang: str, cite: Cite) -> str:
-    """《社会保险法》第二十三条第二款, or Social Insurance Law, art. 23(2)."""
+    """《社会保险法》第二十三条第二款, or Social Insurance Law, art. 23(2); with a mark where the value is one's own."""
+    text = _cite_text(lang, cite)
+    return say(lang, "label.own", {"cite": text}) if cite.own else text
+
+
+def _cite_text(lang: str, cite: Cite) -> str:
     source = cite.source
     if lang == "zh":
         name = source.zh.removeprefix("中华人民共和国")

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from yibao.case import Route
+from yibao.case import BackPayment, Route
 from yibao.parameters.dated import Parameter
 from yibao.parameters.dues import Dues, Limits, Share
-from yibao.parameters.shapes import BackPayment, ContributionYears, Days, Onset, Stop
+from yibao.parameters.shapes import ContributionYears, Days, Onset, Stop
 
 
 class Resumption(NamedTuple):
@@ -39,8 +39,8 @@ class Region:
     stops: Parameter[Stop] | None = None
     resumptions: tuple[Resumption, ...] = ()
     back_payment: Mapping[Route, Parameter[BackPayment]] = field(default_factory=dict)
-    back_payment_within: int | None = None
-    """The longest gap, in months, the place's text on paying back certainly reaches; None: any short one."""
+    back_payment_within: Mapping[Route, int] = field(default_factory=dict)
+    """The longest gap, in months, the place's text on paying back certainly reaches; not named: any short one."""
     base: Parameter[Limits] | None = None
     dues: Mapping[Route, Parameter[Dues]] = field(default_factory=dict)
     """What the person pays on a route; with an employer, the employee's part."""
@@ -70,5 +70,4 @@ class Region:
 
     def paying_back(self, route: Route, gap: int) -> Parameter[BackPayment] | None:
         """What paying back a gap of so many months does, where a text of the place reaches it."""
-        reached = self.back_payment_within is None or gap <= self.back_payment_within
-        return self.back_payment.get(route) if reached else None
+        return self.back_payment.get(route) if gap <= self.back_payment_within.get(route, gap) else None

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from yibao.case import Route
+from yibao.case import BackPayment, Route
 from yibao.law.sources import Cite
 from yibao.money import Yuan
 from yibao.parameters.dated import Open, Parameter, Reading, Version, settled
 from yibao.parameters.dues import YearlyTiers, every_month, limits, share
 from yibao.parameters.regions.base import Region, Resumption
-from yibao.parameters.shapes import BackPayment, Onset, Stop
+from yibao.parameters.shapes import Onset, Stop
 
 _FIRST = date(2021, 1, 1)
 _TEXT, _RATES = Cite("CQ-QA2020"), Cite("CQ-RATES")

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from yibao.case import Route
+from yibao.case import BackPayment, Route
 from yibao.law.sources import Cite
 from yibao.parameters.dated import Open, Parameter, Reading, Version, settled
 from yibao.parameters.national import WAITS_OR_NONE
 from yibao.parameters.regions.base import Resumption
-from yibao.parameters.shapes import BackPayment, Onset
+from yibao.parameters.shapes import Onset
 
 _FIRST, _LAST = date(2022, 7, 1), date(2025, 6, 30)
 _TEXT = Cite("GD2022-6", heading="十二、十三")

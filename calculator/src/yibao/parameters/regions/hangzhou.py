@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from yibao.case import Route
+from yibao.case import BackPayment, Route
 from yibao.law.sources import Cite
 from yibao.parameters.dated import Open, Parameter, Reading, Version, settled
 from yibao.parameters.dues import limits, share
 from yibao.parameters.regions.base import Region, Resumption
-from yibao.parameters.shapes import BackPayment, ContributionYears, Onset, Stop
+from yibao.parameters.shapes import ContributionYears, Onset, Stop
 
 _FIRST = date(2021, 7, 1)
 _THIRD_NATURAL_MONTH = Reading(Onset(2, waits_from=0), (Cite("ZJ2021", 31),))

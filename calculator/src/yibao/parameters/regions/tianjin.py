@@ -9,13 +9,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from yibao.case import Route
+from yibao.case import BackPayment, Route
 from yibao.law.sources import Cite
 from yibao.money import Yuan
 from yibao.parameters.dated import Open, Parameter, Reading, Version, settled
 from yibao.parameters.dues import MONTHS, limits, share
 from yibao.parameters.regions.base import Region
-from yibao.parameters.shapes import BackPayment
 
 _RATES = Cite("TJ2026-1")
 _RELIEF = tuple(Yuan.parse("21" if month in (1, 4, 7, 10) else "22") for month in range(1, MONTHS + 1))

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from yibao.case import Route
+from yibao.case import BackPayment, Route
 from yibao.law.sources import Cite
 from yibao.parameters.dated import Open, Parameter, Reading, Version, settled
 from yibao.parameters.dues import every_month, limits, share
 from yibao.parameters.regions.base import Region, Resumption
-from yibao.parameters.shapes import BackPayment, Onset
+from yibao.parameters.shapes import Onset
 
 _FIRST = date(2024, 1, 1)
 _TEXT, _RATES = Cite("WH-ANSWER"), Cite("WH-RATES")
@@ -61,7 +61,7 @@ WUHAN = Region(
             (settled(BackPayment.REIMBURSED, _FIRST, None, _TEXT),),
         ),
     },
-    back_payment_within=2,
+    back_payment_within={Route.FLEXIBLE: 2},
     base=Parameter(
         "wuhan.base",
         "yuan a month",
