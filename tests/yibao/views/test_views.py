@@ -140,9 +140,7 @@ def test_the_page_gets_errors_at_their_fields() -> None:
     found = ask("en", as_of="2026-06-10", last_paid="26年5月", **{"next.first_paid": "2026-13"})
     assert (found["html"], found["report"], found["case"]) == ("", None, None)
     assert [error["field"] for error in found["errors"]] == ["last_paid", "next.first_paid"]
-    assert found["errors"][0]["message"] == (
-        "“26年5月”: the year is not clear. Write it in four digits: 2026, not 26."
-    )
+    assert found["errors"][0]["message"] == ("“26年5月”: the year is not clear. Write it in four digits: 2026, not 26.")
 
 
 @pytest.mark.parametrize("field", [field.name for field in FIELDS])

@@ -58,7 +58,8 @@ def form_html(lang: str) -> str:
         f"{_views(lang)}{_topics(lang)}"
         f'<form class="yb-form" id="yb-form" data-lang="{lang}" data-steps="{escape(_first_steps())}" novalidate>'
         '<div class="yb-problems" id="yb-problems" role="group" aria-labelledby="yb-problems-title" tabindex="-1" '
-        'hidden></div><div class="yb-step" id="yb-step" hidden><p class="yb-step__progress" id="yb-progress"></p>'
+        f'hidden></div><div class="yb-step" id="yb-step" hidden>{_button(lang, "back", "yb-plainly")}'
+        '<p class="yb-step__progress" id="yb-progress"></p>'
         f'<h2 class="yb-step__title" id="yb-step-title" tabindex="-1" data-check="{_t(lang, "step.check")}"></h2></div>'
         f'{groups}<div id="yb-summary" hidden><p>{_t(lang, "summary.waiting")}</p></div>{_buttons(lang)}</form>'
         '<div class="yb-start" id="yb-start" role="status"></div>'
@@ -92,15 +93,16 @@ def _first_steps() -> str:
 
 def _buttons(lang: str) -> str:
     """One to go on, whatever the view; the others are of the steps."""
-    texts = "".join(f'<span class="yb-in-{view}">{_t(lang, f"go.{view}")}</span>' for view in ("steps", "form"))
-    others = "".join(
-        f'<button type="button" class="yb-quiet" id="yb-{name}">{_t(lang, f"step.{name}")}</button>'
-        for name in ("skip", "so-far", "back", "other")
-    )
+    go = "".join(f'<span class="yb-in-{view}">{_t(lang, f"go.{view}")}</span>' for view in ("steps", "form"))
     return (
-        f'<div class="yb-buttons" id="yb-buttons" hidden><button type="submit" id="yb-go" disabled>{texts}</button>'
-        f"{others}</div>"
+        f'<div class="yb-buttons" id="yb-buttons" hidden><button type="submit" id="yb-go" disabled>{go}</button>'
+        f'{_button(lang, "skip", "yb-quiet")}<div class="yb-buttons__more">'
+        f"{_button(lang, 'so-far', 'yb-plainly')}{_button(lang, 'other', 'yb-plainly')}</div></div>"
     )
+
+
+def _button(lang: str, name: str, css: str) -> str:
+    return f'<button type="button" class="{css}" id="yb-{name}">{_t(lang, f"step.{name}")}</button>'
 
 
 def _group(lang: str, legend: str, names: tuple[str, ...]) -> str:

@@ -41,7 +41,7 @@ def evaluate(request: str) -> str:
         "errors": [{"field": p.field, "message": message, "against": p.against} for p, message in messages],
         "problems": problems_html(lang, messages),
         "steps": left,
-        "summary": summary_html(lang, form, facts, left),
+        "summary": summary_html(lang, topic, form, facts, left),
         "understood": {
             name: say(lang, "understood", {"fact": understood(lang, FIELD[name], fact)})
             for name, fact in facts.items()

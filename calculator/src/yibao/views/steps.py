@@ -80,10 +80,17 @@ def steps(topic: str, report: Report) -> list[str]:
     return [name for name in asked_for.fields if name in wanted and report.case.said(name) is None]
 
 
-def summary_html(lang: str, form: Mapping[str, object], facts: Mapping[str, Any], left: Iterable[str]) -> str:
-    """A ``<dl>`` of the fields that are said or still worth saying: label, what was understood, a link to change it."""
+def summary_html(
+    lang: str, topic: str, form: Mapping[str, object], facts: Mapping[str, Any], left: Iterable[str]
+) -> str:
+    """A ``<dl>`` of the fields that are said or still worth saying: label, what was understood, a link to change it.
+
+    What the topic turns on comes first.
+    """
     named = {*left, *(name for name, typed in form.items() if isinstance(typed, str) and typed.strip())}
-    return f'<dl class="yb-summary">{"".join(_row(lang, f, form, facts) for f in FIELDS if f.name in named)}</dl>'
+    order = dict.fromkeys((*TOPICS[topic].fields, *FIELD))
+    rows = "".join(_row(lang, FIELD[name], form, facts) for name in order if name in named)
+    return f'<dl class="yb-summary">{rows}</dl>'
 
 
 def _row(lang: str, field: Field, form: Mapping[str, object], facts: Mapping[str, Any]) -> str:
@@ -109,11 +116,16 @@ def understood(lang: str, field: Field, fact: Any) -> str:
 def problems_html(lang: str, messages: Iterable[tuple[Problem, str]]) -> str:
     """The summary of mistakes: a heading, and a link to each field."""
     items = "".join(
-        f'<li><a href="#yb-{p.field}">{escape(say(lang, f"field.{p.field}") + colon(lang) + message)}</a></li>'
+        f'<li><a href="#yb-{p.field}">{escape(_named(lang, p, message))}</a></li>'
         for p, message in messages
         if p.field in FIELD
     )
     return f'<h2 id="yb-problems-title">{escape(say(lang, "problems.title"))}</h2><ul>{items}</ul>' if items else ""
+
+
+def _named(lang: str, problem: Problem, message: str) -> str:
+    """A contradiction names its two fields itself."""
+    return message if problem.against else f"{say(lang, f'field.{problem.field}')}{colon(lang)}{message}"
 
 
 def colon(lang: str) -> str:
