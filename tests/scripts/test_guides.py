@@ -78,5 +78,5 @@ def test_the_chooser_and_the_table_lead_to_the_same_ways() -> None:
 
 
 def test_only_another_persons_card_is_fined_in_yuan() -> None:
-    fined = [row[0] for row in rows(guides.card_misuse("en")) if "2000.00 yuan to 5000.00 yuan" in row[-1]]
+    fined = [row[0] for row in rows(guides.card_misuse("en")) if "2,000 yuan to 5,000 yuan" in row[-1]]
     assert fined == ["I used someone else's"]

@@ -72,6 +72,10 @@ class YearMonth:
         """How many months after this one ``later`` is; negative when it is earlier."""
         return (later.year - self.year) * 12 + later.month - self.month
 
+    def to(self, last: YearMonth) -> tuple[YearMonth, ...]:
+        """This month and every later one up to ``last``; none where ``last`` is earlier."""
+        return tuple(self + months for months in range(self.until(last) + 1))
+
     def __str__(self) -> str:
         return f"{self.year:04}-{self.month:02}"
 

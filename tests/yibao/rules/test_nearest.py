@@ -57,6 +57,25 @@ def noes(report: Report) -> dict[str, Finding]:
         ({"as_of": "2026-07-10", "last_paid": "2026-05", "region": CHONGQING,
           "next": {"route": "flexible", "first_paid": "2026-09", "same_area": True}}, "coverage.covered",
          {"next.back_paid": True}, "YES", False),
+        # Hangzhou, on one's own: cover from the third month, which is September. Three weeks' wait is as near as a job,
+        # and asks for nothing.
+        ({"as_of": "2026-08-10", "last_paid": "2026-05", "region": HANGZHOU,
+          "next": {"route": "flexible", "first_paid": "2026-07"}}, "coverage.covered",
+         {"as_of": "2026-09-01"}, "YES", False),
+        # Residents' insurance pays back no gap of employees' insurance unless the place takes it: one fact. To take a
+        # job as well would be certain, and two facts and another way.
+        ({"as_of": "2026-06-10", "last_paid": "2026-05", "region": CHONGQING,
+          "next": {"route": "residents", "first_paid": "2026-07", "same_area": True, "back_paid": False}},
+         "gap.back_payment", {"next.back_paid": True}, "LOCAL", False),
+        # The benefit's insurance pays nothing back; a job whose employer does covers July after all.
+        ({"as_of": "2026-08-10", "last_paid": "2026-05", "region": CHONGQING,
+          "bill": {"total": "100", "date": "2026-07-10"},
+          "next": {"route": "unemployment_benefit", "first_paid": "2026-08", "same_area": True, "back_paid": False}},
+         "bill.cover", {"next.route": "employer", "next.back_paid": True}, "YES", False),
+        # Two years insured, but four months out: three months are bridged.
+        ({"as_of": "2026-06-10", "last_paid": "2026-05", "medical_months": 30,
+          "next": {"route": "residents", "first_paid": "2026-10"}}, "gap.bridge",
+         {"next.first_paid": "2026-09"}, "YES", False),
         # Without a day missing: certainly from June, perhaps from July, where the place covers the month between.
         ({"as_of": "2026-11-22", "last_paid": "2026-05"}, "staying.cheapest",
          {"next.first_paid": "2026-07"}, "UNKNOWN", True),
@@ -101,14 +120,17 @@ def test_the_nearest_change(
         # Nothing paid again: whoever is paid for by July is certainly covered in September.
         ({"as_of": "2026-07-10", "last_paid": "2026-05"}, ("2026-07", "2026-09"),
          {"next.route": "employer", "next.first_paid": "2026-07"}, "YES"),
+        # Chongqing, four months out: on one's own the wait lasts till March, with an employer there is none.
+        ({"as_of": "2026-10-10", "last_paid": "2026-05", "region": CHONGQING,
+          "next": {"route": "flexible", "first_paid": "2026-10", "same_area": True}}, ("2026-11", "2027-03"),
+         {"next.route": "employer"}, "YES"),
     ],
 )  # fmt: skip
 def test_the_nearest_change_of_months_without_cover(
     facts: dict[str, Any], months: tuple[str, str], changes: dict[str, Any], becomes: str
 ) -> None:
     found = answer(Case.from_json(facts)).to_json()["nearest"]
-    (change,) = (c for c in found if c["rule"] == "coverage.months")
-    assert (change["months"]["from"], change["months"]["to"]) == months
+    (change,) = (c for c in found if c["months"] == {"from": months[0], "to": months[1]})
     assert (change["changes"], change["becomes"]["kind"]) == (changes, becomes)
 
 

@@ -26,6 +26,8 @@ def report(**facts: Any) -> yibao.Report:
         # In Shanghai paying back changes nothing, so it is not asked.
         ({"region": "310000", "next": {"route": "flexible", "first_paid": "2026-08"}}, ("next.same_area", "ended_by", "employment_ended", "contribution_base")),
         ({"next": {"route": "none"}, "ended_by": "resigned", "employment_ended": "2026-05-31"}, ("region",)),
+        # Paid for every month: whatever the place, cover never stops.
+        ({"next": {"route": "employer", "first_paid": "2026-06"}}, ("ended_by", "employment_ended")),
         # Without an empty month there is nothing to pay back, whatever the rules of the time.
         ({"as_of": "2021-10-10", "last_paid": "2021-08", "next": {"route": "residents", "first_paid": "2021-09"}}, ("region", "ended_by", "employment_ended")),
         # Who retires needs enough years; who was dismissed may draw benefit; a bill once begun is asked to its end.
@@ -71,6 +73,11 @@ def test_what_is_assumed_is_said(facts: dict[str, Any], said: list[str]) -> None
         ),
         ({"region": "330100", "next": {"same_area": False}}, ["ask.cash"]),
         ({"region": "330100", "next": {"route": "residents"}}, ["ask.residents_cost"]),
+        # A first stay in hospital, in a month for which cover is open, too.
+        (
+            {"bill": {"total": "1000", "place": "inpatient", "level": 2, "stay": 1, "status": "employed"}},
+            ["ask.stops", "ask.deductible"],
+        ),
     ],
 )
 def test_what_to_ask_the_hotline(facts: dict[str, Any], asked: list[str]) -> None:
@@ -89,6 +96,9 @@ def test_what_to_ask_the_hotline(facts: dict[str, Any], asked: list[str]) -> Non
         ({"next": {"route": "employer", "first_paid": "2026-08"}}, ["2026-09-30 gap.back_payment"]),
         ({"next": {"route": "employer", "first_paid": "2026-08", "back_paid": True}}, []),
         ({"next": {"route": "employer", "first_paid": "2026-10"}}, []),
+        # YBBF2021-43 is in force from December 2021: four months after August, not yet four months after July.
+        ({"as_of": "2021-10-10", "last_paid": "2021-08"}, ["2021-12-31 gap.back_payment"]),
+        ({"as_of": "2021-10-10", "last_paid": "2021-07"}, []),
         ({"next": {"route": "unemployment_benefit"}}, []),
         ({"region": "310000", "next": {"route": "employer"}}, []),
         ({"region": "310000", "next": {"route": "flexible"}}, ["2026-08-31 gap.waiting_period"]),
@@ -118,6 +128,24 @@ def test_deadlines(facts: dict[str, Any], deadlines: list[str]) -> None:
 )
 def test_days_outside_the_verified_period_say_so(as_of: str, notices: set[str]) -> None:
     assert {notice.text_id for notice in report(as_of=as_of).notices} - {"notice.reported"} == notices
+
+
+@pytest.mark.parametrize(
+    ("facts", "notices"),
+    [
+        ({}, set()),
+        # Shanghai's text has been in force since July 2024.
+        ({"region": "310000"}, set()),
+        ({"region": "310000", "as_of": "2021-06-10", "last_paid": "2021-05"}, {"notice.place_text_not_in_force"}),
+        ({"region": "310000", "next": {"same_area": False}}, {"notice.other_area"}),
+        ({"region": "650100"}, {"notice.region_not_held"}),
+        # Of what cover rests on, any reported value; of the further questions, only the answer itself.
+        ({"region": "320500", "next": {"route": "flexible", "first_paid": "2026-10"}}, {"notice.reported"}),
+    ],
+)
+def test_what_the_answer_warns_of(facts: dict[str, Any], notices: set[str]) -> None:
+    found = {notice.text_id for notice in report(**facts).notices}
+    assert {text_id for text_id in found if text_id.startswith("notice.")} == notices
 
 
 def test_the_window_asked_for_is_the_window_shown() -> None:

@@ -108,9 +108,25 @@ def test_notes_of_places_belong_to_places() -> None:
     assert DOCUMENTS
 
 
+@pytest.mark.parametrize(
+    ("fen", "zh", "en"),
+    [
+        (0, "0元", "0 yuan"),
+        (1, "0.01元", "0.01 yuan"),
+        (16160, "161.60元", "161.60 yuan"),
+        (99_900, "999元", "999 yuan"),
+        (100_000_000, "1000000元", "1,000,000 yuan"),
+        (100_000_005, "1000000.05元", "1,000,000.05 yuan"),
+        (99_999_999_999_999, "999999999999.99元", "999,999,999,999.99 yuan"),
+    ],
+)
+def test_an_amount_is_written_without_empty_fen(fen: int, zh: str, en: str) -> None:
+    assert (show("zh", Yuan(fen)), show("en", Yuan(fen))) == (zh, en)
+
+
 def test_a_range_of_one_value_is_said_as_that_value() -> None:
     used: dict[str, Scalar] = {"first_paid": YearMonth(2026, 8), "least": Yuan(16000), "most": Yuan(16000)}
-    assert "每月自己出160.00元。" in say("zh", "staying.cheapest.employer", used)
-    assert "cheapest, 160.00 yuan a month" in say("en", "staying.cheapest.employer", used)
+    assert "每月自己出160元。" in say("zh", "staying.cheapest.employer", used)
+    assert "cheapest, 160 yuan a month" in say("en", "staying.cheapest.employer", used)
     used["most"] = Yuan(24000)
-    assert "每月自己出160.00元到240.00元。" in say("zh", "staying.cheapest.employer", used)
+    assert "每月自己出160元到240元。" in say("zh", "staying.cheapest.employer", used)

@@ -131,11 +131,7 @@ def timeline(course: Course) -> tuple[Month, ...]:
     if cover is None:
         return ()
     start, end = _window(course.case, cover)
-    months = []
-    for offset in range(start.until(end) + 1):
-        month = start + offset
-        months.append(Month(month, cover.within(month), _because(cover, month)))
-    return tuple(months)
+    return tuple(Month(month, cover.within(month), _because(cover, month)) for month in start.to(end))
 
 
 def _because(cover: Cover, month: YearMonth) -> tuple[str, ...]:

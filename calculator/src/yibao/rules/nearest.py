@@ -63,26 +63,25 @@ def pay_without_gap(case: Case) -> Iterator[Facts]:
 
 def start(case: Case) -> Iterator[Facts]:
     """Contributions start, by an employer or on one's own: for the present month, or for an earlier one."""
-    if case.next.route not in (None, Route.NONE) and case.next.first_paid is not None:
+    if case.next.first_paid is not None:
         return
     present = min(YearMonth.of(case.as_of), LAST_START)
     earliest = case.last_paid + 1 if case.last_paid else present
+    latest = max(earliest, present)
     routes = [case.next.route] if case.next.route in PAYS_BACK else [Route.EMPLOYER, Route.FLEXIBLE]
     for route in routes:
         by_route: Facts = {} if route is case.next.route else {"next.route": route}
-        for months in range(max(0, earliest.until(present)) + 1):
-            yield by_route | {"next.first_paid": max(earliest, present) + -months}
-        facts = by_route | {"next.first_paid": max(earliest, present)}
+        for month in earliest.to(latest):
+            yield by_route | {"next.first_paid": month}
+        facts = by_route | {"next.first_paid": latest}
         for later in (*wait(case.changed(facts)), *pay_back(case)):
             yield facts | later
 
 
 def be_employed(case: Case) -> Iterator[Facts]:
     """A new employer pays for the present month."""
-    present = YearMonth.of(case.as_of)
-    first_paid = max(present, case.last_paid + 1) if case.last_paid else present
     by_route: Facts = {} if case.next.route is Route.EMPLOYER else {"next.route": Route.EMPLOYER}
-    yield by_route | {"next.first_paid": first_paid}
+    yield by_route | {"next.first_paid": YearMonth.of(case.as_of)}
 
 
 def go_by_another_route(case: Case) -> Iterator[Facts]:
@@ -101,7 +100,7 @@ def leave_otherwise(case: Case) -> Iterator[Facts]:
 
 def pay_unemployment_insurance(case: Case) -> Iterator[Facts]:
     """More months of unemployment insurance."""
-    if case.unemployment_months is not None and case.unemployment_months < LEAST_PAID:
+    if case.unemployment_months is not None:
         yield {"unemployment_months": LEAST_PAID}
 
 
@@ -258,11 +257,11 @@ def _stretches(timeline: tuple[Month, ...]) -> Iterator[tuple[YearMonth, YearMon
 
 def _of_months(course: Course, there: Callable[[Facts], Course], first: YearMonth, last: YearMonth) -> Change:
     """What covers the whole stretch; where nothing is paid again, what covers its end."""
-    months = [first + n for n in range(first.until(last) + 1)] if course.again else [last]
+    months = first.to(last) if course.again else (last,)
 
     def covered(changed: Course) -> Answer:
         possible = [changed.cover.within(month) for month in months] if changed.cover else []
-        if all(statuses <= COVERED for statuses in possible):
+        if all(map(COVERED.issuperset, possible)):
             return YES
         return local(("NO", "YES")) if all(statuses & COVERED for statuses in possible) else NO
 

@@ -60,11 +60,12 @@ class Way(NamedTuple):
         return self.costs[-1].month
 
     @property
-    def order(self) -> tuple[int, date, bool, tuple[Cost, ...]]:
+    def order(self) -> tuple[bool, bool, date, bool, tuple[Cost, ...]]:
         """What can be reached first, then the earliest certain cover, then the cost."""
         days = [day for day in self.covered.answer.values if isinstance(day, date)]
-        reach = {Kind.YES: 0, Kind.NO: 2}.get(self.allowed.answer.kind, 1)
-        return reach, max(days, default=date.max), not self.costs, tuple(reversed(self.costs))
+        kind = self.allowed.answer.kind
+        latest = max(days, default=date.max)
+        return kind is Kind.NO, kind is not Kind.YES, latest, not self.costs, tuple(reversed(self.costs))
 
     @property
     def figures(self) -> dict[str, Any]:

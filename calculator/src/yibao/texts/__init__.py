@@ -95,13 +95,14 @@ def place_name(lang: str, code: str) -> str:
 
 
 def show(lang: str, fact: Scalar) -> str:
-    """A date or month as it is written in ``lang``; anything else as it is."""
+    """A date, a month or an amount as it is written in ``lang``; anything else as it is."""
     if isinstance(fact, YearMonth):
         return _month(lang, fact)
     if isinstance(fact, date):
         return f"{_month(lang, fact)}{fact.day}日" if lang == "zh" else f"{fact.day} {_month(lang, fact)}"
     if isinstance(fact, Yuan):
-        return f"{fact}元" if lang == "zh" else f"{fact} yuan"
+        amount = f"{fact.fen / 100:.2f}元" if lang == "zh" else f"{fact.fen / 100:,.2f} yuan"
+        return amount.replace(".00", "")
     if isinstance(fact, Ratio):
         return fact.percent
     return str(fact)
