@@ -28,7 +28,6 @@ const resultPolicy = policy("yb-result", { createHTML: asIs }); // the one door 
 const workerPolicy = policy("yb-worker", { createScriptURL: asIs });
 
 const notice = element("p", "yb-link-notice");
-notice.setAttribute("role", "status");
 formElement.before(notice);
 
 // --- the calculator's life -----------------------------------------------------------------

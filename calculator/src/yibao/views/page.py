@@ -19,14 +19,15 @@ def evaluate(request: str) -> str:
     ``html``, ``case`` and ``report``: the answer; with errors ``html`` is empty, the others null.
     ``errors``: field, message, and the other field of a contradiction; ``problems``: all of them as HTML.
     ``understood``: by field, how it was read; ``summary``: everything said, as HTML.
-    ``steps``: the fields still worth asking for the topic (cover unless named), in the order to ask them.
+    ``steps``: the fields still worth asking for the topic (cover, unless another is named), in the order to ask them.
 
-    Raises ValueError only for a request the page itself got wrong: no JSON, no known language or topic, no form.
+    Raises ValueError only for a request the page itself got wrong: no JSON, no known language, no form.
     """
     asked = json.loads(request)
-    lang, form, topic = asked["lang"], asked["form"], asked.get("ask") or "cover"
-    if lang not in LANGUAGES or not isinstance(form, dict) or topic not in TOPICS:
-        raise ValueError("a request needs lang, zh or en, form, an object, and ask, a topic, or none")
+    lang, form, ask = asked["lang"], asked["form"], asked.get("ask")
+    if lang not in LANGUAGES or not isinstance(form, dict):
+        raise ValueError("a request needs lang, zh or en, and form, an object")
+    topic = ask if ask in TOPICS else "cover"
     facts, problems = read_form(form)
     found: dict[str, Any] = {"html": "", "case": None, "report": None}
     if problems:
