@@ -35,7 +35,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "question.category": ("你属于哪一类？", "Which category are you in?"),
     "question.contribution_base": ("你的缴费基数是多少？", "What is your contribution base?"),
     "question.balance": ("个人账户里还有多少钱？", "How much is left in your personal account?"),
-    "question.account_spending": ("个人账户每月大约花多少？", "How much do you spend from it in a month?"),
+    "question.account_spending": (
+        "个人账户每月大约花多少？",
+        "How much do you spend from your personal account in a month?",
+    ),
     "question.medical_months": (
         "职工医保一共缴了多少个月？",
         "How many months of employees' medical insurance were paid?",
@@ -46,7 +49,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "question.unemployment_drawn": (
         "上次的失业金，还剩几个月没领？",
-        "How many months of an earlier benefit are left?",
+        "How many months of an earlier unemployment benefit are left?",
     ),
     "question.registered": ("你办了失业登记、在找工作吗？", "Are you registered and looking for work?"),
     "question.at_hand": ("你手边有什么？", "What do you have at hand?"),
