@@ -7,6 +7,7 @@ import { Form } from "./form.mjs";
 import { readLink, writeLink } from "./link.mjs";
 import { makeModuleWorker, missing } from "./probe.mjs";
 import { Status } from "./status.mjs";
+import { Steps } from "./steps.mjs";
 import { element, say } from "./words.mjs";
 
 const TYPING_PAUSE = 300; // milliseconds until an answer is asked for
@@ -27,7 +28,6 @@ const resultPolicy = policy("yb-result", { createHTML: asIs }); // the one door 
 const workerPolicy = policy("yb-worker", { createScriptURL: asIs });
 
 const notice = element("p", "yb-link-notice");
-notice.setAttribute("role", "status");
 formElement.before(notice);
 
 // --- the calculator's life -----------------------------------------------------------------
@@ -40,6 +40,7 @@ const calculator = new Calculator({
 });
 let begun = false; // by itself it starts once; after a fault only when asked
 let going = false; // should run whenever the page is in sight
+let ready = false; // an answer comes at once
 
 /** @param {boolean} [fresh] past the browser's cache */
 function start(fresh = false) {
@@ -64,10 +65,12 @@ function resume() {
 function hear(news) {
   if ("loading" in news) status.loading(news.loading);
   else if ("booting" in news) status.keep(say("booting"));
-  else if ("ready" in news) status.show(say("ready"));
-  else if ("response" in news) takeAnswer(JSON.parse(news.response));
+  else if ("ready" in news) {
+    ready = true;
+    status.show(say("ready"));
+  } else if ("response" in news) takeAnswer(JSON.parse(news.response));
   else {
-    going = false;
+    going = ready = false;
     status.fault(news.fault, () => start(true));
   }
 }
@@ -78,12 +81,26 @@ let askTimer = 0;
 let lastInput = -ERROR_PAUSE;
 let asked = false;
 
-/** Ask for an answer, once more has been said than the day. */
+const steps = new Steps(formElement, {
+  set: (name, value) => form.set(name, value || (name === "as_of" ? today() : "")),
+  address: () => (saysMore(form.values()) ? writeLink(form.values()) : ""),
+  changed: settled,
+  ready: () => ready,
+  write: (place, html) => (place.innerHTML = resultPolicy.createHTML(html)),
+});
+
+/** Whether more is said than the day. @param {Map<string, string>} values */
+function saysMore(values) {
+  return [...values].some(([name, value]) => value && name !== "as_of");
+}
+
+/** Ask for an answer, once more has been said than the day, or it is asked for step by step. */
 function ask() {
   clearTimeout(askTimer);
   const values = form.values();
-  asked ||= [...values].some(([name, value]) => value && name !== "as_of");
-  if (asked) calculator.ask(JSON.stringify({ lang: formElement.dataset.lang, form: Object.fromEntries(values) }));
+  asked ||= steps.asking || saysMore(values);
+  const request = { lang: formElement.dataset.lang, ask: steps.topic, form: Object.fromEntries(values) };
+  if (asked) calculator.ask(JSON.stringify(request));
 }
 
 function typing() {
@@ -111,7 +128,7 @@ function carry(fragment) {
 function takeLink() {
   const link = readLink(location.hash, form.names);
   if (!link) {
-    if (form.reveal(location.hash)) carry(location.hash);
+    if (location.hash.startsWith("#ask-")) carry(location.hash);
     return;
   }
   const ignored = [...link.ignored, ...form.fill(link.values)];
@@ -128,6 +145,7 @@ function today() {
 function fillForm() {
   takeLink();
   if (!form.values().get("as_of")) form.set("as_of", today());
+  steps.open(location.hash, saysMore(form.values()));
   ask();
 }
 
@@ -136,11 +154,13 @@ function fillForm() {
 let errorTimer = 0;
 let shown = "";
 
-/** @typedef {{html: string, errors: {field: string, message: string}[]}} Answer */
+/** @typedef {{html: string, understood: Record<string, string>} & import("./steps.mjs").Answer} Answer */
 
 /** A mistake in the field with the focus may be a word half typed: wait a little. @param {Answer} answer */
 function takeAnswer(answer) {
   clearTimeout(errorTimer);
+  form.understand(answer.understood);
+  steps.take(answer);
   const focused = /** @type {HTMLInputElement | null} */ (document.activeElement)?.name;
   const unfinished = answer.errors.some(({ field }) => field === focused);
   const pause = unfinished ? lastInput + ERROR_PAUSE - performance.now() : 0;
@@ -169,9 +189,11 @@ formElement.addEventListener("input", typing);
 formElement.addEventListener("change", settled); // a field left behind, a choice made
 formElement.addEventListener("submit", (event) => {
   event.preventDefault();
+  lastInput = -ERROR_PAUSE; // sent: nothing is half typed any more
   settled();
+  steps.submit();
 });
-window.addEventListener("hashchange", fillForm);
+window.addEventListener("hashchange", () => steps.returning || fillForm());
 
 window.addEventListener("pagehide", () => calculator.stop());
 window.addEventListener("pageshow", ({ persisted }) => persisted && resume());
@@ -185,5 +207,5 @@ document.addEventListener("visibilitychange", () => {
 fillForm();
 for (const touch of ["focusin", "pointerdown"]) formElement.addEventListener(touch, begin, { once: true });
 if (navigator.connection?.saveData) status.show(say("waiting"));
-else if (window.requestIdleCallback) requestIdleCallback(begin, { timeout: 2000 });
+else if (typeof requestIdleCallback === "function") requestIdleCallback(begin, { timeout: 2000 });
 else window.addEventListener("load", () => setTimeout(begin, 200));

@@ -1,5 +1,5 @@
 /**
- * The form: what is typed in it, what a link puts into it, and the mistakes shown beside its fields.
+ * The form: what is typed in it, what a link puts into it, what was understood and the mistakes, beside its fields.
  */
 
 export class Form {
@@ -49,16 +49,11 @@ export class Form {
   }
 
   /**
-   * Open the group an ordinary anchor lies in (#ask-bill), and go there.
-   * @param {string} fragment with #
-   * @returns {boolean} whether it is an anchor of the form
+   * Show beside the fields how they were read, as far as they could be.
+   * @param {Record<string, string>} words by field
    */
-  reveal(fragment) {
-    const place = document.getElementById(fragment.slice(1));
-    if (!place || !this.#form.contains(place)) return false;
-    unfold(place);
-    place.scrollIntoView();
-    return true;
+  understand(words) {
+    for (const name of this.names) tell(`yb-${name}-understood`, words[name] ?? "");
   }
 
   /**
@@ -68,11 +63,7 @@ export class Form {
   mark(errors) {
     for (const name of this.names) {
       const message = errors.find(({ field }) => field === name)?.message ?? "";
-      const place = document.getElementById(`yb-${name}-error`);
-      if (place) {
-        place.textContent = message;
-        place.hidden = !message;
-      }
+      tell(`yb-${name}-error`, message);
       const field = this.#form.elements.namedItem(name);
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
         if (message) {
@@ -84,7 +75,15 @@ export class Form {
   }
 }
 
+/** A message in its place, which is there only with one. @param {string} id @param {string} message */
+function tell(id, message) {
+  const place = document.getElementById(id);
+  if (!place) return;
+  place.textContent = message;
+  place.hidden = !message;
+}
+
 /** Open the group a field lies in, so that what it holds can be seen. @param {Element} field */
-function unfold(field) {
+export function unfold(field) {
   field.closest("details")?.setAttribute("open", "");
 }

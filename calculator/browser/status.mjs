@@ -12,11 +12,13 @@ amount.setAttribute("aria-hidden", "true"); // the bar says it too, and nobody w
 
 export class Status {
   #box;
+  #text;
   #sentence = "";
 
-  /** @param {HTMLElement} box */
+  /** @param {HTMLElement} box with the one live region of the page: a paragraph */
   constructor(box) {
     this.#box = box;
+    this.#text = /** @type {HTMLElement} */ (box.firstElementChild);
   }
 
   /**
@@ -26,7 +28,9 @@ export class Status {
    */
   show(sentence, ...more) {
     this.#sentence = sentence;
-    this.#box.replaceChildren(element("p", "yb-start__text", sentence), ...more);
+    this.#text.textContent = sentence;
+    while (this.#text.nextSibling) this.#text.nextSibling.remove(); // the text stays, or nobody would hear it
+    this.#box.append(...more);
   }
 
   /** The same, but said once only for as long as it holds. @param {string} sentence @param {Node[]} more */

@@ -150,7 +150,7 @@ class Download {
     );
     if (response.type === "opaqueredirect") throw new Fault("REDIRECT", name);
     if (!response.ok) throw new Fault(`N${response.status}`, name);
-    const reader = /** @type {ReadableStream<Uint8Array>} */ (response.body).getReader();
+    const reader = /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (response.body).getReader();
     const progress = { packed: Number(response.headers.get("Content-Length")), received: 0 };
     this.#progress.set(name, progress);
     const parts = [];

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Self
 from urllib.parse import parse_qsl
 
 from playwright.sync_api import Locator, Page, Request, expect
@@ -32,7 +33,7 @@ class CheckPage:
     def _note(self, request: Request) -> None:
         self.requests.append(request.url)
 
-    def open(self, fragment: str = "") -> CheckPage:
+    def open(self, fragment: str = "") -> Self:
         self.page.goto(f"{self.site}{self.lang}/check/{fragment}")
         return self
 

@@ -57,7 +57,9 @@ def test_the_page_does_not_scroll_by_itself(page: Page) -> None:
 
 def test_the_change_is_said_in_one_sentence(page: Page) -> None:
     check = CheckPage(page, "en").open()
-    assert check.status.get_attribute("role") == "status"
+    live = page.locator("article :is([role=status], [role=alert], [aria-live], output)")
+    expect(live).to_have_count(1)
+    assert live.evaluate("node => node.parentElement.id") == "yb-start"
     check.type("last_paid", "2026-05")
     expect(check.status.locator("p")).to_have_text(
         re.compile(r"^The answer has changed: Am I covered \w+$"), timeout=30_000

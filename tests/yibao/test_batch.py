@@ -200,8 +200,8 @@ def test_words_that_need_a_second_look_are_not_guessed(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("row", "lang", "error"),
     [
-        ("26年5月,,", "zh", "第2行“最后缴费月份”：“26年5月”看不出是哪年哪月。请写成 2026-05 或 2026年5月。"),
-        ("26年5月,,", "en", "Line 2, “最后缴费月份”: “26年5月” is not a month we can read. Write it as 2026-05 or May 2026."),
+        ("26年5月,,", "zh", "第2行“最后缴费月份”：“26年5月”的年份不清楚。请写四位数，例如2026，不写26。"),
+        ("26年5月,,", "en", "Line 2, “最后缴费月份”: “26年5月”: the year is not clear. Write it in four digits: 2026, not 26."),
         ("2026-05,Mars,", "en", "Line 2, “Region”: “Mars” is not a place we know. Write a city, such as Shanghai, or a six-digit division code, such as 310000, or leave it empty."),
         ("46143,,", "en", "Line 2, “最后缴费月份”: “46143” is a spreadsheet's own number for a date. Format the column as a date, such as 2026-05-31, and save again."),
         ("2026-05,,46173", "zh", "第2行“离职日期”：“46173”是表格软件里日期的序号。请把这一列设成日期格式（如 2026-05-31）再保存。"),

@@ -32,6 +32,7 @@ from yibao.case import (
     Route,
     Status,
     WayBack,
+    read_form,
 )
 from yibao.money import Ratio, Yuan
 from yibao.texts import LANGUAGES
@@ -177,7 +178,8 @@ def test_cases_survive_the_round_trip() -> None:
         ({"at_hand": "tablet"}, [("at_hand", "not_a_choice")]),
         ({"card": {"use": "stolen"}}, [("card.use", "not_a_choice")]),
         ({"card": {"amount": "0.001"}}, [("card.amount", "not_an_amount")]),
-        ({"birth": "2026-06"}, [("last_paid", "before_birth")]),
+        ({"birth": "2026-06"}, [("last_paid", "before_birth"), ("employment_ended", "ended_before_birth")]),
+        ({"next": {"route": "none", "first_paid": "2026-08"}}, [("next.first_paid", "first_paid_on_no_route")]),
         ({"as_of": "1979-12-31"}, [("as_of", "too_early")]),
         ({"last_paid": "1979-12"}, [("last_paid", "too_early")]),
         ({"bill": {"date": "1970-01-01"}}, [("bill.date", "too_early")]),
@@ -255,6 +257,35 @@ def test_nothing_read_from_json_crashes(mapping: object) -> None:
     except CaseError as error:
         found = error.problems
     assert all(problem_text(lang, problem) for problem in found for lang in LANGUAGES)
+
+
+def test_two_fields_that_contradict_each_other_are_both_named() -> None:
+    with pytest.raises(CaseError) as caught:
+        Case.from_json({**FULL, "next": {"route": "none", "first_paid": "2026-05"}})
+    first, second = caught.value.problems
+    assert (first.field, first.against) == ("next.first_paid", "last_paid")
+    assert "“最后缴费的月份”（2026-05）" in problem_text("zh", first)
+    assert (second.field, second.against) == ("next.first_paid", "next.route")
+    assert "“先不参保”" in problem_text("zh", second)
+    assert "“Not insured for now”" in problem_text("en", second)
+
+
+def test_a_day_with_two_readings_is_asked_with_both() -> None:
+    with pytest.raises(CaseError) as caught:
+        Case.from_form({"as_of": "3/4/2026"})
+    (problem,) = caught.value.problems
+    assert (
+        problem_text("zh", problem) == "“3/4/2026”可能是2026年3月4日，也可能是2026年4月3日。请先写年，例如 2026-05-31。"
+    )
+    assert "may be 4 March 2026 or 3 April 2026" in problem_text("en", problem)
+
+
+def test_what_can_be_read_is_read_beside_what_cannot() -> None:
+    facts, problems = read_form(
+        {"as_of": "2026年6月10日", "last_paid": "5月", "balance": "１，２００元", "region": " "}
+    )
+    assert facts == {"as_of": date(2026, 6, 10), "balance": Yuan(120000)}
+    assert [(problem.field, problem.why) for problem in problems] == [("last_paid", "year_missing")]
 
 
 def test_only_a_birth_lies_before_1980() -> None:

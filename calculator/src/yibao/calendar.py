@@ -91,41 +91,51 @@ def parse_date(text: str) -> date:
 
 _NUMERALS = {n: str(i) for i, n in enumerate("零一二三四五六七八九")}
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_FULL_NAMES = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
 
-
+_NAME, _DAY, _YEAR = r"(?P<month>[a-z]{3,9})\.?", r"(?P<day>[0-9]{1,2})", r"(?P<year>[0-9]{4}|[0-9]{2})"
 _WITH_MONTH_NAMES = (
-    r"(?P<month>[a-z]{3,9})\.?,?[ -]+(?P<year>[0-9]{4})",
-    r"(?P<year>[0-9]{4}),? +(?P<month>[a-z]{3,9})\.?",
-    r"(?P<day>[0-9]{1,2})[ -](?P<month>[a-z]{3,9})\.?,?[ -](?P<year>[0-9]{4})",
-    r"(?P<month>[a-z]{3,9})\.? (?P<day>[0-9]{1,2}),? (?P<year>[0-9]{4})",
+    rf"{_NAME},?[ -]+{_YEAR}",
+    rf"(?P<year>[0-9]{{4}}),? +{_NAME}",
+    rf"{_DAY}[ -]{_NAME},?[ -]{_YEAR}",
+    rf"{_NAME} {_DAY},? {_YEAR}",
+    rf"(?:{_DAY}[ -])?{_NAME}",
 )
 
 
 @lru_cache(maxsize=1024)
 def _tidy(text: str) -> str:
-    """Full-width digits, Chinese numerals and English month names brought to plain digits, a time of day left out."""
+    """Full-width digits, Chinese numerals and English month names brought to plain digits, a time of day left out.
+
+    A month's name becomes year, month and day as far as they are there: 2026年5月31日, 26年5月, 5月.
+    """
     text = plain_digits(text).lower()
     text = re.sub(r"(?<=[0-9日号])[ t]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.0+)?)?$", "", text)
-    text = re.sub(r"十([一二])(?=月)", r"1\1", text).replace("十月", "10月")
+    text = re.sub(r"([二三]?)十([一二三四五六七八九]?)(?=[月日号])", _tens, text)
     text = "".join(_NUMERALS.get(c, c) for c in text)
     for pattern in _WITH_MONTH_NAMES:
         named = re.fullmatch(pattern, text)
         number = _month_number(named["month"]) if named else None
         if named and number:
-            day = f"-{int(named['day']):02}" if "day" in named.groupdict() else ""
-            return f"{named['year']}-{number:02}{day}"
+            said = named.groupdict()
+            year, day = (
+                f"{said[part]}{unit}" if said.get(part) else "" for part, unit in (("year", "年"), ("day", "日"))
+            )
+            return f"{year}{number}月{day}"
     return re.sub(r"\s+", "", text)
 
 
+def _tens(found: re.Match[str]) -> str:
+    tens, ones = (_NUMERALS.get(numeral, "") for numeral in found.groups())
+    return f"{tens or 1}{ones or 0}"
+
+
 def _month_number(name: str) -> int | None:
-    names = (*_MONTH_NAMES, *_FULL_NAMES)
-    return names.index(name) % 12 + 1 if name in names else None
-
-
-_FULL_NAMES = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
+    names = (*_MONTH_NAMES, *_FULL_NAMES, "sept")
+    return (8 if name == "sept" else names.index(name) % 12) + 1 if name in names else None
 
 
 def read_month(text: str) -> YearMonth:
@@ -144,25 +154,62 @@ def read_month(text: str) -> YearMonth:
         ):
             if found := re.fullmatch(pattern, tidy):
                 return YearMonth.said(int(found[year]), int(found[month]))
+        if re.fullmatch(r"[0-9]{2}年[0-9]{1,2}月?份?|[0-9]{1,2}[-/.][0-9]{1,2}", tidy):
+            raise UnreadableError("year_short", text)
+        if re.fullmatch(r"[0-9]{1,2}月份?", tidy):
+            raise UnreadableError("year_missing", text)
         return YearMonth.of(read_date(tidy))
     except UnreadableError as error:
-        raise UnreadableError(error.why.replace("not_a_date", "not_a_month"), text) from None
+        raise UnreadableError(error.why.replace("not_a_date", "not_a_month"), text, error.readings) from None
 
 
 def read_date(text: str) -> date:
     """A date as people and spreadsheets write it: 2026-05-31, 2026/5/31 0:00, 2026年5月31日, 20260531, 31 May 2026.
 
-    5/6/2026 has two readings and is asked. Raises :class:`UnreadableError`, with its own reason for a day that does
-    not exist.
+    31/5/2026 has one reading; 5/6/2026 has two and is asked. Raises :class:`UnreadableError`, with its own reason for
+    a day that does not exist.
     """
+    tidy = _tidy(text)
     found = re.fullmatch(
         r"([0-9]{4})(?:年([0-9]{1,2})月([0-9]{1,2})[日号]?|([-/.])([0-9]{1,2})\4([0-9]{1,2})|([0-9]{2})([0-9]{2}))",
-        _tidy(text),
+        tidy,
     )
-    if not found:
-        raise UnreadableError("not_a_date", text)
-    month, day = (found[i] for i in ((2, 3) if found[2] else (5, 6) if found[5] else (7, 8)))
-    return _date(text, int(found[1]), int(month), int(day))
+    if found:
+        month, day = (found[i] for i in ((2, 3) if found[2] else (5, 6) if found[5] else (7, 8)))
+        return _date(text, int(found[1]), int(month), int(day))
+    if found := re.fullmatch(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})", tidy):
+        return _turned_round(text, *(found[i] for i in (1, 3, 4)))
+    for pattern, why in (
+        (r"[0-9]{2}年[0-9]{1,2}月([0-9]{1,2}[日号]?)?", "year_short"),
+        (r"[0-9]{1,2}(月[0-9]{1,2}[日号]?|[-/.][0-9]{1,2})", "year_missing"),
+        (r"[0-9]{4}(年[0-9]{1,2}月?份?|[-/.][0-9]{1,2})|[0-9]{1,2}[-/.][0-9]{4}", "day_missing"),
+    ):
+        if re.fullmatch(pattern, tidy):
+            raise UnreadableError(why, text)
+    raise UnreadableError("not_a_date", text)
+
+
+def _turned_round(text: str, first: str, second: str, last: str) -> date:
+    """A date whose year stands last, as it is written in some countries with the day first, in others the month.
+
+    A year of two digits may also stand first. One reading is a date, if the year is whole; else all are asked.
+    """
+    year = last if len(last) == 4 else f"20{last}"
+    orders = [(year, second, first), (year, first, second)]
+    if len(last) == 2:
+        orders.append((f"20{first:>02}", second, last))
+    readings = []
+    for order in orders:
+        try:
+            readings.append(_date(text, *map(int, order)))
+        except UnreadableError:
+            continue
+    readings = sorted(set(readings))
+    if not readings:
+        raise UnreadableError("no_such_day", text)
+    if len(readings) > 1 or len(last) == 2:
+        raise UnreadableError("several_readings", text, tuple(map(str, readings)))
+    return readings[0]
 
 
 def _date(text: str, year: int, month: int, day: int) -> date:

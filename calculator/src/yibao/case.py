@@ -8,7 +8,7 @@ never filled in silently.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -138,6 +138,8 @@ class Problem(NamedTuple):
     value: str
     why: str
     choices: tuple[str, ...] = ()
+    against: str = ""
+    """The other field, where two contradict each other."""
 
 
 class CaseError(ValueError):
@@ -399,33 +401,16 @@ class Case:
                 flat.update({f"{key}.{inner}": inner_raw for inner, inner_raw in raw.items()})
             else:
                 problems.append(Problem(key, _shown(raw), "not_an_object"))
-        return cls._read({k: v for k, v in flat.items() if v is not None}, problems, Field.read_json)
+        return cls.from_facts(*_read({k: v for k, v in flat.items() if v is not None}, problems, Field.read_json))
 
     @classmethod
     def from_form(cls, form: Mapping[str, object]) -> Case:
         """Read typed form fields, dotted names to text; empty means not said. Raises :class:`CaseError`."""
-        said = {k: v.strip() for k, v in form.items() if isinstance(v, str) and v.strip()}
-        return cls._read(said, [], lambda field, raw: field.read_text(str(raw)))
+        return cls.from_facts(*read_form(form))
 
     @classmethod
-    def _read(
-        cls, flat: Mapping[str, object], problems: list[Problem], read: Callable[[Field, object], object]
-    ) -> Case:
-        known = {field.name: field for field in FIELDS}
-        facts: dict[str, Any] = {}
-        for name, raw in flat.items():
-            if name not in known:
-                problems.append(Problem(name, _shown(raw), "unknown_field", tuple(known)))
-                continue
-            field = known[name]
-            try:
-                facts[name] = read(field, raw)
-            except UnreadableError as unreadable:
-                choices = tuple(map(str, field.between if field.kind == "count" else field.choices or ()))
-                problems.append(Problem(name, _shown(raw), unreadable.why, choices))
-        if "as_of" not in flat:
-            problems.append(Problem("as_of", "", "as_of_missing"))
-        problems += _contradictions(facts)
+    def from_facts(cls, facts: Mapping[str, Any], problems: Sequence[Problem] = ()) -> Case:
+        """What was read of a form or of JSON. Raises :class:`CaseError` if there are problems."""
         if problems:
             raise CaseError(tuple(problems))
         grouped: dict[str, Any] = {}
@@ -466,6 +451,32 @@ class Case:
         return found
 
 
+def read_form(form: Mapping[str, object]) -> tuple[dict[str, Any], list[Problem]]:
+    """What can be read of typed form fields, by their dotted names, and what is wrong with the others."""
+    said = {k: v.strip() for k, v in form.items() if isinstance(v, str) and v.strip()}
+    return _read(said, [], lambda field, raw: field.read_text(str(raw)))
+
+
+def _read(
+    flat: Mapping[str, object], problems: list[Problem], read: Callable[[Field, object], object]
+) -> tuple[dict[str, Any], list[Problem]]:
+    known = {field.name: field for field in FIELDS}
+    facts: dict[str, Any] = {}
+    for name, raw in flat.items():
+        if name not in known:
+            problems.append(Problem(name, _shown(raw), "unknown_field", tuple(known)))
+            continue
+        field = known[name]
+        try:
+            facts[name] = read(field, raw)
+        except UnreadableError as unreadable:
+            choices = tuple(map(str, field.between if field.kind == "count" else field.choices or unreadable.readings))
+            problems.append(Problem(name, _shown(raw), unreadable.why, choices))
+    if "as_of" not in flat:
+        problems.append(Problem("as_of", "", "as_of_missing"))
+    return facts, problems + _contradictions(facts)
+
+
 def _attribute(name: str) -> str:
     """The attribute of a grouped field: ``months.from`` is ``from_``."""
     inner = name.partition(".")[2]
@@ -483,30 +494,31 @@ def _shown(raw: object) -> str:
     return text if len(text) <= 40 else text[:39] + "…"
 
 
+_Holds = Callable[[Any, Any], bool]
+_CONTRADICTIONS: tuple[tuple[str, str, str, _Holds], ...] = (
+    ("next.first_paid", "last_paid", "first_paid_not_after_last_paid", lambda first, last: bool(first <= last)),
+    ("next.first_paid", "next.route", "first_paid_on_no_route", lambda _, route: route is Route.NONE),
+    ("months.to", "months.from", "months_reversed", lambda end, start: bool(end < start)),
+    ("last_paid", "birth", "before_birth", lambda last, birth: bool(last < birth)),
+    ("employment_ended", "birth", "ended_before_birth", lambda ended, birth: YearMonth.of(ended) < birth),
+    ("bill.outside_catalogue", "bill.total", "outside_above_total", lambda part, total: bool(part > total)),
+    ("place.ends_day", "place.ends", "no_such_end", lambda _, ends: ends is not CoverEnds.DAY_OF_NEXT_MONTH),
+)
+"""Two fields that cannot both be right: the one the mistake is shown at, the other, why, and when."""
+
+
 def _contradictions(facts: Mapping[str, Any]) -> list[Problem]:
     problems = [
         Problem(name, str(fact), "too_early", (str(EARLIEST_YEAR),))
         for name, fact in facts.items()
         if isinstance(fact, date | YearMonth) and fact.year < EARLIEST_YEAR and name != "birth"
     ]
-    last_paid, first_paid = facts.get("last_paid"), facts.get("next.first_paid")
-    if last_paid and first_paid and first_paid <= last_paid:
-        problems.append(
-            Problem("next.first_paid", str(first_paid), "first_paid_not_after_last_paid", (str(last_paid),))
-        )
+    problems += [
+        Problem(name, str(facts[name]), why, (str(facts[other]),), other)
+        for name, other, why, holds in _CONTRADICTIONS
+        if name in facts and other in facts and holds(facts[name], facts[other])
+    ]
     start, end = facts.get("months.from"), facts.get("months.to")
-    if start and end:
-        if end < start:
-            problems.append(Problem("months.to", str(end), "months_reversed", (str(start),)))
-        elif start.until(end) >= MONTHS_SHOWN_AT_MOST:
-            problems.append(Problem("months.to", str(end), "too_many_months", (str(MONTHS_SHOWN_AT_MOST),)))
-    birth = facts.get("birth")
-    if birth and last_paid and last_paid < birth:
-        problems.append(Problem("last_paid", str(last_paid), "before_birth", (str(birth),)))
-    total, outside = facts.get("bill.total"), facts.get("bill.outside_catalogue")
-    if total is not None and outside is not None and outside > total:
-        problems.append(Problem("bill.outside_catalogue", str(outside), "outside_above_total", (str(total),)))
-    ends, ends_day = facts.get("place.ends"), facts.get("place.ends_day")
-    if ends_day is not None and ends not in (None, CoverEnds.DAY_OF_NEXT_MONTH):
-        problems.append(Problem("place.ends_day", str(ends_day), "no_such_end"))
+    if start and end and start.until(end) >= MONTHS_SHOWN_AT_MOST:
+        problems.append(Problem("months.to", str(end), "too_many_months", (str(MONTHS_SHOWN_AT_MOST),)))
     return problems

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-_TYPED = str.maketrans("０１２３４５６７８９．，／－—–〇零　％", "0123456789.,/---00 %")
+_TYPED = str.maketrans("０１２３４５６７８９．。，／－—–〇零　％", "0123456789..,/---00 %")
 
 
 class UnreadableError(ValueError):
-    """Text that has no one certain reading. ``why`` is a key of ``yibao.texts.errors``."""
+    """Text that has no one certain reading. ``why`` is a key of ``yibao.texts.errors``.
 
-    def __init__(self, why: str, value: str) -> None:
+    ``readings`` are the readings it may have, in the strict form.
+    """
+
+    def __init__(self, why: str, value: str, readings: tuple[str, ...] = ()) -> None:
         super().__init__(f"{why}: {value!r}")
         self.why = why
         self.value = value
+        self.readings = readings
 
 
 def plain_digits(text: str) -> str:

@@ -140,7 +140,7 @@ def test_the_page_gets_errors_at_their_fields() -> None:
     found = ask("en", as_of="2026-06-10", last_paid="26年5月", **{"next.first_paid": "2026-13"})
     assert (found["html"], found["report"], found["case"]) == ("", None, None)
     assert [error["field"] for error in found["errors"]] == ["last_paid", "next.first_paid"]
-    assert found["errors"][0]["message"] == "“26年5月” is not a month we can read. Write it as 2026-05 or May 2026."
+    assert found["errors"][0]["message"] == ("“26年5月”: the year is not clear. Write it in four digits: 2026, not 26.")
 
 
 @pytest.mark.parametrize("field", [field.name for field in FIELDS])
@@ -181,9 +181,9 @@ def test_a_request_the_page_got_wrong_is_not_taken() -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_form_has_a_control_for_every_question(lang: str) -> None:
     outline = Outline(form_html(lang))
-    controls = {a["name"]: a for tag, a in outline.elements if tag in ("input", "select")}
+    controls = {a["name"]: a for tag, a in outline.elements if tag in ("input", "select") and a["name"] != "yb-view"}
     assert set(controls) == {field.name for field in FIELDS} - {"months.from", "months.to"}
-    labels = {attributes["for"] for tag, attributes in outline.elements if tag == "label"}
+    labels = {attributes["for"] for tag, attributes in outline.elements if tag == "label" and "for" in attributes}
     assert labels == {attributes["id"] for attributes in controls.values()}
     ids = {attributes["id"] for _, attributes in outline.elements if "id" in attributes}
     for attributes in controls.values():

@@ -11,6 +11,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{value}”看不出是哪一天。请写成 2026-05-31 或 2026年5月31日。",
         "“{value}” is not a date we can read. Write it as 2026-05-31.",
     ),
+    "error.year_missing": (
+        "“{value}”是哪一年？请写上年份，例如2026。",
+        "“{value}”: of which year? Write the year too, such as 2026.",
+    ),
+    "error.year_short": (
+        "“{value}”的年份不清楚。请写四位数，例如2026，不写26。",
+        "“{value}”: the year is not clear. Write it in four digits: 2026, not 26.",
+    ),
+    "error.day_missing": (
+        "“{value}”是哪一天？请把日子也写上，例如 2026-05-31。",
+        "“{value}”: on which day? Write the day too, such as 2026-05-31.",
+    ),
+    "error.several_readings": (
+        "“{value}”可能是{choices}。请先写年，例如 2026-05-31。",
+        "“{value}” may be {choices}. Write the year first, such as 2026-05-31.",
+    ),
     "error.no_such_day": (
         "“{value}”：没有这一天。请核对月份和日子。",
         "“{value}”: there is no such day. Check the month and the day.",
@@ -56,6 +72,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "error.first_paid_not_after_last_paid": (
         "“重新缴费的第一个月”（{value}）应在“最后缴费的月份”（{choices}）之后。请核对这两项。",
         "The first month paid again ({value}) must come after the last month paid ({choices}). Check these two.",
+    ),
+    "error.first_paid_on_no_route": (
+        "“接下来怎么参保”选了“{choices}”，又填了“重新缴费的第一个月”（{value}）。请核对这两项。",
+        "You chose “{choices}” for what comes next, and yet a first month paid again ({value}). Check these two.",
+    ),
+    "error.ended_before_birth": (
+        "“劳动合同结束”（{value}）早于“出生年月”（{choices}）。请核对这两项。",
+        "The day the job ended ({value}) is before the month of birth ({choices}). Check these two.",
     ),
     "error.months_reversed": (
         "要看的月份，结束（{value}）早于开始（{choices}）。",

@@ -25,6 +25,8 @@ SHELL: dict[str, dict[str, str]] = {
     },
     "answered": {"zh": "答案已更新：{verdict}", "en": "The answer has changed: {verdict}"},
     "go": {"zh": "看完整答案", "en": "See the whole answer"},
+    "step": {"zh": "第{number}题，大约还有{left}题", "en": "Question {number}, about {left} more"},
+    "last_step": {"zh": "第{number}题，最后一题", "en": "Question {number}, the last one"},
     "correct": {
         "zh": "请看标出的地方；改好后，答案会自动出现。",
         "en": "Please look at what is marked. Once it is right, the answer appears by itself.",

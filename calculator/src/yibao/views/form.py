@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from datetime import date
 from html import escape
 
-from yibao.case import FIELDS, Field
+from yibao.case import Case, Field
 from yibao.parameters import REGIONS
+from yibao.rules import answer
 from yibao.texts import TEXTS, place_name, say
+from yibao.views.steps import FIELD, SHOWN_BACK, TOPICS, steps
 
-_BY_NAME = {field.name: field for field in FIELDS}
 _GROUPS = (
     ("form.last", ("last_paid", "region")),
     ("form.next", ("next.route", "next.first_paid", "next.back_paid", "next.same_area")),
@@ -55,21 +58,69 @@ _ASKED = {
 
 
 def form_html(lang: str) -> str:
-    """The form, the place for progress, and the place for the result; no blank line, so Markdown leaves it alone."""
+    """The choice of view and question, the form, the places for progress and result.
+
+    No blank line, so Markdown leaves it alone. What only the script can work is hidden until it runs; the button that
+    sends the form is disabled too, or a press of Enter would send what is typed to the server.
+    """
     groups = "".join(_group(lang, legend, names) for legend, names in _GROUPS)
     return (
-        f'<form class="yb-form" id="yb-form" data-lang="{lang}" novalidate>{groups}</form>'
-        '<div class="yb-start" id="yb-start" role="status"></div>'
+        f"{_views(lang)}{_topics(lang)}"
+        f'<form class="yb-form" id="yb-form" data-lang="{lang}" data-steps="{escape(_first_steps())}" novalidate>'
+        '<div class="yb-problems" id="yb-problems" role="group" aria-labelledby="yb-problems-title" tabindex="-1" '
+        f'hidden></div><div class="yb-step" id="yb-step" hidden>{_button(lang, "back", "yb-plainly")}'
+        '<p class="yb-step__progress" id="yb-progress"></p>'
+        f'<h2 class="yb-step__title" id="yb-step-title" tabindex="-1" data-check="{_t(lang, "step.check")}"></h2></div>'
+        f'{groups}<div id="yb-summary" hidden><p>{_t(lang, "summary.waiting")}</p></div>{_buttons(lang)}</form>'
+        '<div class="yb-start" id="yb-start"><p class="yb-start__text" role="status"></p></div>'
         '<div class="yb-result" id="yb-result" tabindex="-1"></div>'
     )
 
 
+def _views(lang: str) -> str:
+    choices = "".join(
+        f'<label><input type="radio" name="yb-view" value="{view}"> {_t(lang, f"view.{view}")}</label>'
+        for view in ("steps", "form")
+    )
+    legend = _t(lang, "view.legend")
+    return f'<fieldset class="yb-views" id="yb-views" hidden><legend>{legend}</legend>{choices}</fieldset>'
+
+
+def _topics(lang: str) -> str:
+    items = "".join(
+        f'<li><a href="#ask-{topic}" data-ask="{topic}">{_t(lang, f"rule.{asked.rule}")}</a></li>'
+        for topic, asked in TOPICS.items()
+    )
+    title = f'<h2 id="yb-topics-title" tabindex="-1">{_t(lang, "step.topics")}</h2>'
+    return f'<nav class="yb-topics" id="yb-topics" aria-labelledby="yb-topics-title">{title}<ul>{items}</ul></nav>'
+
+
+def _first_steps() -> str:
+    """The steps of somebody who has said nothing, for as long as the package is on its way."""
+    nothing = answer(Case(date(2026, 1, 1)))
+    return json.dumps({topic: steps(topic, nothing) for topic in TOPICS}, separators=(",", ":"))
+
+
+def _buttons(lang: str) -> str:
+    """One to go on, whatever the view; the others are of the steps."""
+    go = "".join(f'<span class="yb-in-{view}">{_t(lang, f"go.{view}")}</span>' for view in ("steps", "form"))
+    return (
+        f'<div class="yb-buttons" id="yb-buttons" hidden><button type="submit" id="yb-go" disabled>{go}</button>'
+        f'{_button(lang, "skip", "yb-quiet")}<div class="yb-buttons__more">'
+        f"{_button(lang, 'so-far', 'yb-plainly')}{_button(lang, 'other', 'yb-plainly')}</div></div>"
+    )
+
+
+def _button(lang: str, name: str, css: str) -> str:
+    return f'<button type="button" class="{css}" id="yb-{name}">{_t(lang, f"step.{name}")}</button>'
+
+
 def _group(lang: str, legend: str, names: tuple[str, ...]) -> str:
-    title, fields = escape(say(lang, legend)), "".join(_field(lang, _BY_NAME[name]) for name in names)
+    title, fields = _t(lang, legend), "".join(_field(lang, FIELD[name]) for name in names)
     if legend in _FOLDED:
         body = f'<summary>{title}</summary><div class="yb-fields">{fields}</div>'
-        return f'<details class="yb-more"{_anchor(legend)}>{body}</details>'
-    return f"<fieldset{_anchor(legend)}><legend>{title}</legend>{fields}</fieldset>"
+        return f'<details class="yb-more yb-group"{_anchor(legend)}>{body}</details>'
+    return f'<fieldset class="yb-group"{_anchor(legend)}><legend>{title}</legend>{fields}</fieldset>'
 
 
 def _anchor(key: str) -> str:
@@ -81,9 +132,13 @@ def _field(lang: str, field: Field) -> str:
     hint = ""
     described = f"yb-{name}-error"
     if f"hint.{name}" in TEXTS:
-        hint = f'<p class="yb-hint" id="yb-{name}-hint">{escape(say(lang, f"hint.{name}"))}</p>'
+        hint = f'<p class="yb-hint" id="yb-{name}-hint">{_t(lang, f"hint.{name}")}</p>'
         described = f"yb-{name}-hint {described}"
     error = f'<p class="yb-error" id="yb-{name}-error" hidden></p>'
+    read = ""
+    if field.kind in SHOWN_BACK:
+        read = f'<p class="yb-understood" id="yb-{name}-understood" hidden></p>'
+        described = f"{described} yb-{name}-understood"
     attributes = f'id="yb-{name}" name="{name}" aria-describedby="{described}"'
     choices = _choices(lang, field)
     if choices:
@@ -92,8 +147,12 @@ def _field(lang: str, field: Field) -> str:
     else:
         # Letters may be typed too (May 2026, 2026年5月), so no numeric keyboard is forced.
         control = f'<input type="text" {attributes} autocomplete="off" spellcheck="false" maxlength="40">'
-    label = f'<label for="yb-{name}">{escape(say(lang, f"field.{name}"))}</label>'
-    return f'<div class="yb-field"{_anchor(name)}>{label}{hint}{error}{control}</div>'
+    label = f'<label for="yb-{name}">{_t(lang, f"field.{name}")}</label>'
+    title = _t(lang, f"question.{name}" if f"question.{name}" in TEXTS else f"field.{name}")
+    return (
+        f'<div class="yb-field"{_anchor(name)} data-field="{name}" data-title="{title}">'
+        f"{label}{hint}{error}{control}{read}</div>"
+    )
 
 
 def _choices(lang: str, field: Field) -> list[tuple[str, str]]:
@@ -106,3 +165,7 @@ def _choices(lang: str, field: Field) -> list[tuple[str, str]]:
     else:
         return []
     return [("", say(lang, f"choice.{field.name}.")), *places]
+
+
+def _t(lang: str, text_id: str) -> str:
+    return escape(say(lang, text_id))

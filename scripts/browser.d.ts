@@ -1,0 +1,7 @@
+/** What some browsers have and TypeScript's own list of them leaves out. */
+interface Window {
+  trustedTypes?: { createPolicy(name: string, rules: Record<string, (text: string) => string>): unknown };
+}
+interface Navigator {
+  connection?: { saveData: boolean };
+}
