@@ -4,10 +4,12 @@
  */
 import { Calculator } from "./calculator.mjs";
 import { Form } from "./form.mjs";
-import { readLink, writeLink } from "./link.mjs";
+import { offers, readLink, writeLink } from "./link.mjs";
 import { makeModuleWorker, missing } from "./probe.mjs";
+import { Result } from "./result.mjs";
 import { Status } from "./status.mjs";
-import { element, say } from "./words.mjs";
+import { trusted } from "./trusted.mjs";
+import { say } from "./words.mjs";
 
 const TYPING_PAUSE = 300; // milliseconds until an answer is asked for
 const ERROR_PAUSE = 1200; // until a mistake is shown in the field that has the focus
@@ -16,24 +18,16 @@ const HIDDEN_LIMIT = 5 * 60_000; // a page out of sight gives its memory back
 const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const formElement = /** @type {HTMLFormElement} */ (byId("yb-form"));
 const form = new Form(formElement);
+const choicesElement = /** @type {HTMLFormElement} */ (byId("yb-choices"));
+const choices = new Form(choicesElement); // which question leads, and another choice to compare with
 const status = new Status(byId("yb-start"));
-const result = byId("yb-result");
+const result = new Result(status, choicesElement);
 const release = /** @type {HTMLMetaElement} */ (document.querySelector('meta[name="yb-runtime"]'));
-
-const asIs = (/** @type {string} */ text) => text;
-/** @type {(name: string, rules: Record<string, typeof asIs>) => any} */
-const policy = (name, rules) => window.trustedTypes?.createPolicy(name, rules) ?? rules;
-const resultPolicy = policy("yb-result", { createHTML: asIs }); // the one door for HTML, for what yibao has written
-const workerPolicy = policy("yb-worker", { createScriptURL: asIs });
-
-const notice = element("p", "yb-link-notice");
-notice.setAttribute("role", "status");
-formElement.before(notice);
 
 // --- the calculator's life -----------------------------------------------------------------
 
 const calculator = new Calculator({
-  makeWorker: () => makeModuleWorker(workerPolicy.createScriptURL(new URL("worker.mjs", import.meta.url).href)),
+  makeWorker: () => makeModuleWorker(trusted.createScriptURL(new URL("worker.mjs", import.meta.url).href)),
   runtime: new URL(release.content, document.baseURI).href,
   manifest: release.dataset.manifest ?? "",
   tell: hear,
@@ -77,13 +71,21 @@ function hear(news) {
 let askTimer = 0;
 let lastInput = -ERROR_PAUSE;
 let asked = false;
+let opened = ""; // the link of which the package has not said yet what is to be said
+
+/** Everything that is typed or chosen. */
+function values() {
+  return new Map([...form.values(), ...choices.values()]);
+}
 
 /** Ask for an answer, once more has been said than the day. */
 function ask() {
   clearTimeout(askTimer);
-  const values = form.values();
-  asked ||= [...values].some(([name, value]) => value && name !== "as_of");
-  if (asked) calculator.ask(JSON.stringify({ lang: formElement.dataset.lang, form: Object.fromEntries(values) }));
+  const { ask, ...others } = Object.fromEntries(choices.values());
+  const other = Object.fromEntries(Object.entries(others).map(([name, value]) => [name.replace("other.", ""), value]));
+  const request = { lang: formElement.dataset.lang, form: Object.fromEntries(form.values()), other, ask };
+  asked ||= [...form.values()].some(([name, value]) => value && name !== "as_of");
+  if (asked || opened) calculator.ask(JSON.stringify(opened ? { ...request, fragment: opened, today: today() } : request));
 }
 
 function typing() {
@@ -95,7 +97,7 @@ function typing() {
 
 /** The address, and the way to this page in the other language, carry what is typed. */
 function settled() {
-  const fragment = writeLink(form.values());
+  const fragment = written();
   history.replaceState(history.state, "", fragment || location.pathname + location.search);
   carry(fragment);
   ask();
@@ -107,17 +109,23 @@ function carry(fragment) {
   for (const link of links) link.hash = fragment;
 }
 
+/** The fragment for what is typed and chosen. */
+function written() {
+  return writeLink(values(), byId("yb-keep").dataset.rules ?? "");
+}
+
 /** Fill the form from the address. Any other fragment leaves it as it is; one of its anchors opens what it names. */
 function takeLink() {
-  const link = readLink(location.hash, form.names);
-  if (!link) {
-    if (form.reveal(location.hash)) carry(location.hash);
-    return;
+  const given = readLink(location.hash, offers(formElement, choicesElement));
+  if (given) {
+    opened = location.hash;
+    for (const one of [form, choices]) one.fill(new Map([...given].filter(([name]) => one.names.has(name))));
+    carry(written());
+  } else if (form.reveal(location.hash)) {
+    const question = location.hash.replace("#ask-", "");
+    if (!choices.set("ask", question)) choices.set("ask", ""); // cover leads of itself
+    carry(asked ? written() : location.hash);
   }
-  const ignored = [...link.ignored, ...form.fill(link.values)];
-  if (link.foreign) notice.textContent = say("link_version");
-  else notice.textContent = ignored.length ? say("link_ignored", { names: ignored.join(", ") }) : "";
-  carry(writeLink(form.values()));
 }
 
 /** Today in China, whatever the device's zone. */
@@ -134,13 +142,15 @@ function fillForm() {
 // --- answers -------------------------------------------------------------------------------
 
 let errorTimer = 0;
-let shown = "";
 
-/** @typedef {{html: string, errors: {field: string, message: string}[]}} Answer */
-
-/** A mistake in the field with the focus may be a word half typed: wait a little. @param {Answer} answer */
+/** A mistake in the field with the focus may be a word half typed: wait a little. @param {import("./result.mjs").Answer} answer */
 function takeAnswer(answer) {
   clearTimeout(errorTimer);
+  if (answer.link_notice !== null) {
+    opened = "";
+    result.say(answer.link_notice);
+  }
+  if (!asked) return;
   const focused = /** @type {HTMLInputElement | null} */ (document.activeElement)?.name;
   const unfinished = answer.errors.some(({ field }) => field === focused);
   const pause = unfinished ? lastInput + ERROR_PAUSE - performance.now() : 0;
@@ -148,29 +158,23 @@ function takeAnswer(answer) {
   else showAnswer(answer);
 }
 
-/** @param {Answer} answer */
-function showAnswer({ html, errors }) {
-  form.mark(errors);
-  if (errors.length) status.show(say("correct"));
-  if (html === shown) return;
-  shown = html;
-  const open = new Set(Array.from(result.querySelectorAll("details[open] > summary"), (node) => node.textContent));
-  result.innerHTML = resultPolicy.createHTML(html);
-  for (const summary of result.querySelectorAll("details > summary")) {
-    if (open.has(summary.textContent)) summary.parentElement?.setAttribute("open", "");
-  }
-  const verdict = result.querySelector(".yb-verdict h3")?.textContent;
-  if (verdict) status.answer(verdict, result);
+/** @param {import("./result.mjs").Answer} answer */
+function showAnswer(answer) {
+  for (const one of [form, choices]) one.mark(answer.errors);
+  if (answer.errors.length) status.show(say("correct"));
+  result.show(answer);
 }
 
 // --- begin ---------------------------------------------------------------------------------
 
-formElement.addEventListener("input", typing);
-formElement.addEventListener("change", settled); // a field left behind, a choice made
-formElement.addEventListener("submit", (event) => {
-  event.preventDefault();
-  settled();
-});
+for (const one of [formElement, choicesElement]) {
+  one.addEventListener("input", typing);
+  one.addEventListener("change", settled); // a field left behind, a choice made
+  one.addEventListener("submit", (event) => {
+    event.preventDefault();
+    settled();
+  });
+}
 window.addEventListener("hashchange", fillForm);
 
 window.addEventListener("pagehide", () => calculator.stop());

@@ -14,6 +14,9 @@ from yibao.views.verdict import cite_text
 LONGEST_LINE = 75
 """In octets, without the line break (RFC 5545, 3.1)."""
 
+ALARM_DAYS = 7
+"""How long before the day the calendar reminds."""
+
 
 def report_to_ics(report: Report, lang: str) -> str:
     """A calendar with one whole day for each deadline; lines end with CRLF."""
@@ -45,6 +48,11 @@ def _event(report: Report, deadline: Deadline, lang: str) -> Iterator[str]:
     yield f"SUMMARY:{escape(action)}"
     yield f"DESCRIPTION:{escape(told)}"
     yield "TRANSP:TRANSPARENT"
+    yield "BEGIN:VALARM"
+    yield "ACTION:DISPLAY"
+    yield f"DESCRIPTION:{escape(action)}"
+    yield f"TRIGGER:-P{ALARM_DAYS}D"
+    yield "END:VALARM"
     yield "END:VEVENT"
 
 
