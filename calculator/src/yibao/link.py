@@ -84,7 +84,7 @@ def read(fragment: str) -> Link | None:
     for pair in filter(None, pairs):
         raw_name, _, raw_value = pair.partition("=")
         name, value = _decoded(raw_name), _decoded(raw_value)
-        if name not in NAMES and name != RULES:
+        if name is None or (name not in NAMES and name != RULES):
             ignored[Ignored(raw_name if name is None else name, Why.UNKNOWN)] = None
         elif name in values:
             ignored[Ignored(name, Why.TWICE)] = None
@@ -113,12 +113,14 @@ def _can_hold(name: str, value: str) -> bool:
 
 def _fits(value: str) -> bool:
     """Whether a line of a form can hold it: not endless, no control characters."""
-    units = len(value.encode("utf-16-le", "surrogatepass")) // 2
+    units = len(value) + len(re.findall("[\U00010000-\U0010ffff]", value))
     return units <= LONGEST_VALUE and not re.search(r"[\x00-\x1f\x7f-\x9f]", value)
 
 
 def _decoded(text: str) -> str | None:
     """As ``decodeURIComponent`` reads it; None where that raises."""
+    if "%" not in text:
+        return text
     if re.search("%(?![0-9A-Fa-f]{2})", text):
         return None
     try:

@@ -38,13 +38,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{sooner}”一定恢复得早：最晚{sooner_day}起能报销，另一种最早也要到{later_day}。",
         "“{sooner}” surely covers you sooner: from {sooner_day} at the latest, the other from {later_day} at the earliest.",
     ),
+    "compare.sooner_on_this_way": (
+        "“{sooner}”恢复得早：同一条路，早缴早恢复。具体哪天，由当地定。",
+        "“{sooner}” covers you sooner: on the same way, who pays earlier is covered earlier. On which day, the place decides.",
+    ),
     "compare.cheaper": (
-        "恢复报销的日子一样；“{cheaper}”每月少出{difference}。",
-        "Both cover you from the same day; “{cheaper}” costs {difference} less a month.",
+        "“{cheaper}”每月少出{difference}，能报销的日子一样。",
+        "“{cheaper}” costs {difference} less a month; both cover you on the same days.",
     ),
     "compare.same_day": (
-        "恢复报销的日子一样；要花多少，看上面的表。",
-        "Both cover you from the same day; for the cost see the table above.",
+        "能报销的日子一样；要花多少，看下面的表。",
+        "Both cover you on the same days; for the cost see the table below.",
     ),
     "compare.same": ("这两种选择，结果一样。", "These two choices come to the same."),
     "compare.only": (

@@ -9,7 +9,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "choice.ask.staying": ("怎么接着参保", "How to stay insured"),
     "choice.ask.unemployment": ("失业金", "Unemployment benefit"),
     "choice.ask.bill": ("一张账单", "A bill"),
-    "choice.ask.account": ("个人账户每月进多少", "What goes into the account each month"),
+    "choice.ask.account": ("个人账户每月进多少", "What goes into the personal account each month"),
     "choice.ask.withdrawal": ("取现、转走、给家人用", "Cash, moving, family"),
     "choice.ask.retirement": ("退休", "Retirement"),
     "choice.ask.card": ("卡和码怎么用", "Using a card or code"),

@@ -54,6 +54,8 @@ def difference_text(lang: str, first: Report, second: Report) -> str:
     if missing:
         return say(lang, "compare.unknown", {"missing": _fields(lang, missing)})
     names = [choice_text(lang, report) for report in reports]
+    if names[0] == names[1]:
+        return say(lang, "compare.same")
     again = [answer.kind is not Kind.NO for answer in answers]
     if again[0] != again[1]:
         return say(lang, "compare.only", {"sooner": names[again.index(True)]})
@@ -71,7 +73,11 @@ def difference_text(lang: str, first: Report, second: Report) -> str:
                 }
                 settled = len(days[0]) == len(days[1]) == 1
                 return say(lang, "compare.sooner" if settled else "compare.sooner_surely", used)
-    if answers[0] != answers[1] or (any(again) and len(days[0]) != 1):
+            earlier = [one < other for one, other in zip(days[sooner], days[later], strict=False)]
+            same_way = first.case.next.route is second.case.next.route and len(days[0]) == len(days[1])
+            if same_way and all(earlier):
+                return say(lang, "compare.sooner_on_this_way", {"sooner": names[sooner]})
+    if answers[0] != answers[1] or len(days[0]) > 1:
         return say(lang, "compare.open")
     costs = [_figure(report, "monthly") for report in reports]
     if isinstance(costs[0], str) and isinstance(costs[1], str):

@@ -1,4 +1,4 @@
-"""What stands around an answer, plain HTML made at build time: which question leads, another choice, ways to keep it."""
+"""What stands around an answer, made at build time: which question leads, another choice, ways to keep the answer."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def keep_html(lang: str) -> str:
         f'<p class="yb-keep__said" id="yb-keep-said"></p>'
         f'<p class="yb-hint">{escape(say(lang, "keep.private"))}</p>'
         f'<div class="yb-keep__sheet" id="yb-keep-sheet"><p>{escape(say(lang, "keep.address"))}</p>'
-        f'<p class="yb-keep__address" id="yb-keep-address"></p><div class="yb-qr" id="yb-keep-qr"></div></div></section>'
+        '<p class="yb-keep__address" id="yb-keep-address"></p><div class="yb-qr" id="yb-keep-qr"></div></div></section>'
     )
 
 

@@ -80,7 +80,7 @@ def _of_documents(lang: str, then: Report, now: Report) -> Events:
     found: Events = {}
     for document in dict.fromkeys((*then.documents, *now.documents)):
         days = {"in_force": document.in_force, "last_day": document.last_day}
-        if len(document.issued) == len("2026-08-28"):
+        if document.in_force and len(document.issued) == len("2026-08-28"):
             days["announced"] = date.fromisoformat(document.issued)
         for event, day in days.items():
             if day and first <= day <= last:

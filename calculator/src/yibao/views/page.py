@@ -20,7 +20,8 @@ from yibao.views.ics import report_to_ics
 from yibao.views.notice import ignored_html, law_html, rules_html
 from yibao.views.text import report_to_text
 
-Form = Mapping[str, str]
+Form = Mapping[str, object]
+"""What was typed, by field; whatever is not text was not typed."""
 
 
 def evaluate(request: str) -> str:
@@ -64,6 +65,11 @@ def evaluate(request: str) -> str:
     if fragment is not None:
         found["link_notice"] = _notice(lang, fragment, report, asked.get("today", ""))
     return json.dumps(found, ensure_ascii=False, sort_keys=True)
+
+
+def _link(form: Form, other: Form, ask: str) -> str:
+    typed = {**form, **{f"other.{name}": text for name, text in other.items()}, "ask": ask}
+    return write({name: text for name, text in typed.items() if isinstance(text, str)}, yibao.__version__)
 
 
 def _compared(lang: str, form: Form, other: Form, report: Report) -> dict[str, Any]:
