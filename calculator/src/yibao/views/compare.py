@@ -165,7 +165,9 @@ def _whole(lang: str, report: Report, last: YearMonth) -> str:
 
 
 def _deadlines(lang: str, report: Report) -> str:
-    ahead = [deadline for deadline in report.deadlines if deadline.day >= report.case.as_of]
+    """Those that depend on the choice."""
+    deadlines = next(asked.deadlines for asked in report.asked if asked.question == "coverage")
+    ahead = [deadline for deadline in deadlines if deadline.day >= report.case.as_of]
     told = (f"{show(lang, one.day)} {say(lang, f'deadline.{one.rule}.do', one.used)}" for one in ahead)
     return "\n".join(told) or say(lang, "compare.no_deadline")
 

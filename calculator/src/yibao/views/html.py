@@ -72,22 +72,26 @@ def _first(report: Report, leading: Asked, lang: str, uid: str) -> Iterator[str]
     yield f"<dl>{terms}</dl></section>" if terms else "</section>"
 
 
-def _ahead(report: Report, leading: Asked) -> Deadline | None:
-    """The next deadline of the leading question, else of any."""
-    ahead = [one for one in (*leading.deadlines, *report.deadlines) if one.day >= report.case.as_of]
-    return ahead[0] if ahead else None
+def _ahead(report: Report, deadlines: tuple[Deadline, ...]) -> Deadline | None:
+    return next((deadline for deadline in deadlines if deadline.day >= report.case.as_of), None)
 
 
 def _day(report: Report, leading: Asked, lang: str) -> str:
-    """The next deadline; else the last day of cover, while it may lie ahead; else the first day of cover."""
-    deadline, as_of = _ahead(report, leading), report.case.as_of
-    if deadline:
-        left = _t(lang, "first.days_left", {"days": (deadline.day - as_of).days})
-        return f'<time datetime="{deadline.day}">{escape(show(lang, deadline.day))}</time> {left}'
+    """The next deadline of the question; for cover its last day or the first one again; else the next of any deadline."""
+    days = _days_of_cover(report, leading, lang) if leading.question == LED_BY else ""
+    deadline = _ahead(report, leading.deadlines) or (None if days else _ahead(report, report.deadlines))
+    if not deadline:
+        return days
+    left = _t(lang, "first.days_left", {"days": (deadline.day - report.case.as_of).days})
+    return f'<time datetime="{deadline.day}">{escape(show(lang, deadline.day))}</time> {left}'
+
+
+def _days_of_cover(report: Report, leading: Asked, lang: str) -> str:
+    """The last day of cover, while it may lie ahead; else the first day of cover again."""
     for rule in ("coverage.ends", "coverage.resumes"):
-        found = next((one for root in report.findings for one in root.walk() if one.rule == rule), None)
-        days = [day for day in found.answer.values if isinstance(day, date)] if found else []
-        if days and days[-1] >= as_of:
+        found = next(one for one in leading.root.rests_on if one.rule == rule)
+        days = [day for day in found.answer.values if isinstance(day, date)]
+        if days and days[-1] >= report.case.as_of:
             shown = show(lang, days[0])
             if len(days) > 1:
                 shown = say(lang, "label.between_days", {"earliest": days[0], "latest": days[-1]})
@@ -96,17 +100,17 @@ def _day(report: Report, leading: Asked, lang: str) -> str:
 
 
 def _next(report: Report, leading: Asked, lang: str) -> str:
-    """What the verdict lacks; else what the next deadline asks; else what would turn a no; else what to ask 12393."""
-    missing = leading.root.answer.missing
-    if missing:
+    """What the verdict lacks; what its deadline asks; what would turn a no of it; what any deadline asks; 12393."""
+    if missing := leading.root.answer.missing:
         names = ("、" if lang == "zh" else ", ").join(say(lang, f"field.{name}") for name in missing)
         return _t(lang, "first.fill_in", {"fields": names})
-    if deadline := _ahead(report, leading):
+    own, other = _ahead(report, leading.deadlines), _ahead(report, report.deadlines)
+    rules = {finding.rule for finding in leading.root.walk()} | {f"{leading.question}.months"}
+    changes = [change for change in report.nearest if change.facts and not change.is_past and change.rule in rules]
+    if changes and not own:
+        return escape(change_texts(lang, changes)[0])
+    if deadline := own or other:
         return _t(lang, f"deadline.{deadline.rule}.do", deadline.used)
-    rules = {finding.rule for finding in leading.root.walk()}
-    open_ = [change for change in report.nearest if change.facts and not change.is_past and change.rule in rules]
-    if open_:
-        return escape(change_texts(lang, open_)[0])
     return f"{_t(lang, 'first.ask')}{_ask(lang, report.ask_12393[0])}" if report.ask_12393 else ""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator
 from datetime import timedelta
@@ -58,8 +57,8 @@ def _event(report: Report, deadline: Deadline, lang: str) -> Iterator[str]:
 
 def _uid(deadline: Deadline) -> str:
     """The same for the same deadline, whatever the language, the day asked for and the edition of the rules."""
-    facts = "|".join(f"{name}={fact}" for name, fact in sorted(deadline.used.items()))
-    return hashlib.sha256(f"{deadline.rule}|{deadline.day}|{facts}".encode()).hexdigest()[:32]
+    facts = (f"{name}={fact}" for name, fact in sorted(deadline.used.items()))
+    return "/".join((deadline.rule, str(deadline.day), *facts))
 
 
 def escape(text: str) -> str:
