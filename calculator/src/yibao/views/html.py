@@ -77,7 +77,7 @@ def _ahead(report: Report, deadlines: tuple[Deadline, ...]) -> Deadline | None:
 
 
 def _day(report: Report, leading: Asked, lang: str) -> str:
-    """The next deadline of the question; for cover its last day or the first one again; else the next of any deadline."""
+    """The next deadline of the question; for cover its last day, or the first one again; else the next deadline."""
     days = _days_of_cover(report, leading, lang) if leading.question == LED_BY else ""
     deadline = _ahead(report, leading.deadlines) or (None if days else _ahead(report, report.deadlines))
     if not deadline:
