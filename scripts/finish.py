@@ -127,7 +127,9 @@ def pack(data: object) -> bytes:
 def calculator() -> str:
     """The prepared runtime and the page's own modules, side by side: they find each other by relative addresses."""
     shell = {n: d for n, d in tree(ROOT / "calculator" / "browser").items() if n.endswith((".mjs", ".js", ".css"))}
-    shell["uqr.mjs"] = (ROOT / "scripts" / "node_modules" / "uqr" / "dist" / "index.mjs").read_bytes()
+    codes = ROOT / "scripts" / "node_modules" / "uqr"  # QR codes, under the MIT licence, which goes along
+    notice = (codes / "LICENSE").read_bytes()
+    shell["uqr.mjs"] = b"/*\n" + notice + b"*/\n" + (codes / "dist" / "index.mjs").read_bytes()
     runtime = tree(BUILD / "runtime")
     if both := shell.keys() & runtime.keys():
         sys.exit(f"finish: in calculator/browser and in the runtime: {', '.join(sorted(both))}")

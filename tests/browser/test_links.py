@@ -84,7 +84,7 @@ def test_what_of_the_link_could_not_be_used_is_named(page: Page) -> None:
     notice = page.locator(NOTICE)
     expect(notice).to_contain_text("ignored them: unknown, __proto__, <img/src/onerror>.", timeout=START)
     expect(notice).to_contain_text("only the first was used: Last month paid for.")
-    expect(notice).to_contain_text("left empty: Place where you were last insured, The day you ask about.")
+    expect(notice).to_contain_text("left empty: The day you ask about, Place where you were last insured.")
     assert notice.locator("img").count() == 0
     check.expect_answer("May 2026")
     check.type("last_paid", "2026-03")

@@ -251,6 +251,20 @@ def test_on_the_same_way_who_pays_earlier_is_covered_earlier() -> None:
     assert "“新单位给我交，2026年8月起”恢复得早：同一条路，早缴早恢复。具体哪天，由当地定。" in said
 
 
+def test_paying_the_gap_back_or_not_is_the_difference_where_all_else_is_the_same() -> None:
+    form = LEFT | {"next.route": "employer", "next.first_paid": "2026-08", "next.back_paid": "yes"}
+    other = {"next.route": "employer", "next.first_paid": "2026-08", "next.back_paid": "no"}
+    said = words(ask("en", form, other=other)["compare"])
+    # The national frame leaves it to the place whether a gap that is paid back is reimbursed.
+    assert "“A new employer pays, from August 2026, gap paid back” the gap's costs may be reimbursed" in said
+
+
+def test_where_no_rule_is_held_nothing_is_called_the_same() -> None:
+    form = {"as_of": "2012-06-10", "last_paid": "2012-01", "next.route": "employer", "next.first_paid": "2012-04"}
+    said = words(ask("en", form, other={"next.route": "flexible", "next.first_paid": "2012-04"})["compare"])
+    assert "the place decides. You can ask 12393." in said
+
+
 def test_where_the_place_decides_it_says_so() -> None:
     other = {"next.route": "flexible", "next.first_paid": "2026-08"}
     assert "要看当地怎么定" in words(ask(form=JOB_FROM_AUGUST, other=other)["compare"])

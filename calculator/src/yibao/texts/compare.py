@@ -42,6 +42,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{sooner}”恢复得早：同一条路，早缴早恢复。具体哪天，由当地定。",
         "“{sooner}” covers you sooner: on the same way, who pays earlier is covered earlier. On which day, the place decides.",
     ),
+    "compare.gap_only": (
+        "“{better}”空月的费用能补报，另一种不能。",
+        "With “{better}” the gap's costs are reimbursed; with the other they are not.",
+    ),
+    "compare.gap_surely": (
+        "“{better}”空月的费用能补报，另一种要看当地。",
+        "With “{better}” the gap's costs are reimbursed; with the other the place decides.",
+    ),
+    "compare.gap_perhaps": (
+        "“{better}”空月的费用也许能补报，由当地定；另一种不能。",
+        "With “{better}” the gap's costs may be reimbursed, as the place decides; with the other they are not.",
+    ),
     "compare.cheaper": (
         "“{cheaper}”每月少出{difference}，能报销的日子一样。",
         "“{cheaper}” costs {difference} less a month; both cover you on the same days.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from html import escape
+from operator import lt
 
 from yibao.calendar import YearMonth
 from yibao.finding import Answer, Finding, Kind, Month, Report, Scalar, Status
@@ -47,47 +48,66 @@ def choice_text(lang: str, report: Report) -> str:
 
 
 def difference_text(lang: str, first: Report, second: Report) -> str:
-    """The difference that matters most, in one sentence: when cover comes back, else what it costs."""
-    reports = (first, second)
-    answers = [_found(report, "coverage.resumes").answer for report in reports]
-    missing = tuple(dict.fromkeys(name for answer in answers for name in answer.missing))
-    if missing:
-        return say(lang, "compare.unknown", {"missing": _fields(lang, missing)})
-    names = [choice_text(lang, report) for report in reports]
+    """The difference that matters most, in one sentence: when cover comes back, else the gap, else what it costs."""
+    both = (first, second)
+    names = [choice_text(lang, report) for report in both]
     if names[0] == names[1]:
         return say(lang, "compare.same")
-    again = [answer.kind is not Kind.NO for answer in answers]
-    if again[0] != again[1]:
-        return say(lang, "compare.only", {"sooner": names[again.index(True)]})
-    days = [_days(report) for report in reports]
+    text_id, used = _by_return(lang, both, names) or _by_gap(both, names) or _by_cost(both, names)
+    return say(lang, text_id, used)
+
+
+Told = tuple[str, dict[str, Scalar]]
+"""A sentence and what fills it."""
+
+
+def _by_return(lang: str, both: tuple[Report, Report], names: list[str]) -> Told | None:
+    """Which choice covers sooner; None where both surely cover from the same day, or neither does."""
+    answers = [_found(report, "coverage.resumes").answer for report in both]
+    if missing := tuple(dict.fromkeys(name for answer in answers for name in answer.missing)):
+        return "compare.unknown", {"missing": _fields(lang, missing)}
+    days = [[day for day in answer.values if isinstance(day, date)] for answer in answers]
+    same_way = both[0].case.next.route is both[1].case.next.route
     for sooner, later in ((0, 1), (1, 0)):
-        if answers[sooner].kind is Kind.YES and days[later]:
-            return say(lang, "compare.goes_on", {"sooner": names[sooner], "later_day": days[later][0]})
-    if days[0] and days[1]:
-        for sooner, later in ((0, 1), (1, 0)):
-            if days[sooner][-1] < days[later][0]:
-                used: dict[str, Scalar] = {
-                    "sooner": names[sooner],
-                    "sooner_day": days[sooner][-1],
-                    "later_day": days[later][0],
-                }
-                settled = len(days[0]) == len(days[1]) == 1
-                return say(lang, "compare.sooner" if settled else "compare.sooner_surely", used)
-            earlier = [one < other for one, other in zip(days[sooner], days[later], strict=False)]
-            same_way = first.case.next.route is second.case.next.route and len(days[0]) == len(days[1])
-            if same_way and all(earlier):
-                return say(lang, "compare.sooner_on_this_way", {"sooner": names[sooner]})
-    if answers[0] != answers[1] or len(days[0]) > 1:
-        return say(lang, "compare.open")
-    costs = [_figure(report, "monthly") for report in reports]
-    if isinstance(costs[0], str) and isinstance(costs[1], str):
-        amounts = [Yuan.parse(cost) for cost in costs if isinstance(cost, str)]
-        if amounts[0] == amounts[1]:
-            return say(lang, "compare.same")
-        cheaper = amounts.index(min(amounts))
-        saved = max(amounts) - min(amounts)
-        return say(lang, "compare.cheaper", {"cheaper": names[cheaper], "difference": saved})
-    return say(lang, "compare.same_day" if any(again) else "compare.same")
+        begins, others, used = days[sooner], days[later], {"sooner": names[sooner]}
+        if answers[later].kind is Kind.NO and answers[sooner].kind is not Kind.NO:
+            return "compare.only", {**used}
+        if answers[sooner].kind is Kind.YES and others:
+            return "compare.goes_on", {**used, "later_day": others[0]}
+        if begins and others and begins[-1] < others[0]:
+            text_id = "compare.sooner" if len(begins) == len(others) == 1 else "compare.sooner_surely"
+            return text_id, {**used, "sooner_day": begins[-1], "later_day": others[0]}
+        # By the same rule, whichever it is: each reading of it begins earlier.
+        if same_way and begins and len(begins) == len(others) and all(map(lt, begins, others)):
+            return "compare.sooner_on_this_way", {**used}
+    same_rule = same_way and both[0].case.next.first_paid == both[1].case.next.first_paid
+    same = answers[0] == answers[1] and (same_rule or answers[0].kind is not Kind.LOCAL)
+    return None if same else ("compare.open", {})
+
+
+def _by_gap(both: tuple[Report, Report], names: list[str]) -> Told | None:
+    """With which choice the gap's costs are reimbursed; None where that does not differ."""
+    found = [_found_or_none(report, "gap.back_payment") for report in both]
+    kinds = [finding.answer.kind if finding else Kind.NO for finding in found]
+    for better, worse in ((0, 1), (1, 0)):
+        text_id = {
+            (Kind.YES, Kind.NO): "compare.gap_only",
+            (Kind.YES, Kind.LOCAL): "compare.gap_surely",
+            (Kind.LOCAL, Kind.NO): "compare.gap_perhaps",
+        }.get((kinds[better], kinds[worse]))
+        if text_id:
+            return text_id, {"better": names[better]}
+    return None
+
+
+def _by_cost(both: tuple[Report, Report], names: list[str]) -> Told:
+    amounts = [Yuan.parse(cost) for report in both if isinstance(cost := _figure(report, "monthly"), str)]
+    if len(amounts) < len(both):
+        return "compare.same_day", {}
+    if amounts[0] == amounts[1]:
+        return "compare.same", {}
+    cheaper = names[amounts.index(min(amounts))]
+    return "compare.cheaper", {"cheaper": cheaper, "difference": max(amounts) - min(amounts)}
 
 
 def _cell(text: str) -> str:
@@ -202,10 +222,6 @@ def _found_or_none(report: Report, rule: str) -> Finding | None:
 
 def _found(report: Report, rule: str) -> Finding:
     return next(one for root in report.findings for one in root.walk() if one.rule == rule)
-
-
-def _days(report: Report) -> list[date]:
-    return [day for day in _found(report, "coverage.resumes").answer.values if isinstance(day, date)]
 
 
 def _figure(report: Report, name: str) -> dict[str, str] | str | None:

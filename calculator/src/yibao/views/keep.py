@@ -14,8 +14,10 @@ TOOLS = ("link", "text", "qr", "print", "ics", "json")
 
 def keep_html(lang: str) -> str:
     """Shown once there is an answer; no blank line, so Markdown leaves it alone."""
+    unfolds = {"qr": ' aria-expanded="false" aria-controls="yb-keep-sheet"'}
     buttons = "".join(
-        f'<button type="button" data-keep="{tool}">{escape(say(lang, f"keep.{tool}"))}</button>' for tool in TOOLS
+        f'<button type="button" data-keep="{tool}"{unfolds.get(tool, "")}>{escape(say(lang, f"keep.{tool}"))}</button>'
+        for tool in TOOLS
     )
     other = "".join(_choice(lang, f"other.{name}") for name in COMPARED)
     return (
