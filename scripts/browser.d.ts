@@ -5,3 +5,8 @@ interface Window {
 interface Navigator {
   connection?: { saveData: boolean };
 }
+
+/** The build puts the package uqr beside our modules. */
+declare module "*/uqr.mjs" {
+  export { encode } from "uqr";
+}

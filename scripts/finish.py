@@ -49,7 +49,7 @@ POLICY = {
 }
 CALCULATOR_POLICY = POLICY | {
     "script-src": "'self' 'wasm-unsafe-eval'",
-    "trusted-types": "yb-result yb-worker",
+    "trusted-types": "yibao",
 }
 # A worker obeys the headers of its own script, not those of the page. The runtime's glue imports by plain strings.
 WORKER_POLICY = {
@@ -127,6 +127,9 @@ def pack(data: object) -> bytes:
 def calculator() -> str:
     """The prepared runtime and the page's own modules, side by side: they find each other by relative addresses."""
     shell = {n: d for n, d in tree(ROOT / "calculator" / "browser").items() if n.endswith((".mjs", ".js", ".css"))}
+    codes = ROOT / "scripts" / "node_modules" / "uqr"  # QR codes, under the MIT licence, which goes along
+    notice = (codes / "LICENSE").read_bytes()
+    shell["uqr.mjs"] = b"/*\n" + notice + b"*/\n" + (codes / "dist" / "index.mjs").read_bytes()
     runtime = tree(BUILD / "runtime")
     if both := shell.keys() & runtime.keys():
         sys.exit(f"finish: in calculator/browser and in the runtime: {', '.join(sorted(both))}")

@@ -18,6 +18,7 @@ import records
 from yibao.texts import LANGUAGES
 from yibao.texts.shell import SHELL
 from yibao.views.form import form_html
+from yibao.views.keep import keep_html
 from yibao.views.schema import case_schema, report_schema
 from yibao.views.tables import pieces
 
@@ -36,7 +37,7 @@ def main() -> None:
             **guides.blocks(lang),
             **records.blocks(lang),
             **pages.blocks(lang),
-            "check-form.html": form_html(lang) + shell_texts(lang),
+            "check-form.html": form_html(lang) + keep_html(lang) + shell_texts(lang),
         }
         if broken := [name for name, html in blocks.items() if name.endswith(".html") and "\n" in html]:
             raise ValueError(f"{broken}: a line break would let Markdown into the block")

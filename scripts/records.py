@@ -20,7 +20,8 @@ from yibao.parameters.card import FINE, SUSPENSION
 from yibao.parameters.national import LONGEST_WAIT, SHORT_GAP
 from yibao.parameters.withdrawal import CASH
 from yibao.rules.employer import REGISTER_WITHIN_DAYS
-from yibao.texts import say, show
+from yibao.texts import LANGUAGES, say, show
+from yibao.texts.releases import RELEASES, Release
 from yibao.views.html import grade_badge
 from yibao.views.verdict import cite_text
 
@@ -241,28 +242,36 @@ def contact(lang: str, address: str) -> str:
 def changelog(lang: str, *, anchors: bool) -> str:
     """What changed in each version of the rules, and for which period."""
     data = load("changelog")
-    return "\n\n".join(_release(lang, data["words"][lang], one, anchors) for one in data["release"])
+    releases = zip(data["release"], RELEASES, strict=True)
+    return "\n\n".join(_release(lang, data["words"][lang], one, rules, anchors) for one, rules in releases)
 
 
-def _release(lang: str, words: Record, one: Record, anchors: bool) -> str:
-    name = "v" + one["version"].replace(".", "-")
+def _release(lang: str, words: Record, one: Record, rules: Release, anchors: bool) -> str:
+    """What one can do is kept as data here; what changed in the answers, beside the rules."""
+    if one["version"] != rules.version:
+        raise ValueError(
+            f"docs/data/changelog.toml has {one['version']} where yibao/texts/releases.py has {rules.version}"
+        )
+    at = LANGUAGES.index(lang)
+    name = "v" + rules.version.replace(".", "-")
 
     def heading(level: int, text: str, anchor: str) -> str:
         return f"{'#' * level} {text}" + (f" {{#{anchor}}}" if anchors else "")
 
-    parts = [heading(2, f"{one['version']} — {one['day']}", name), one[lang]["summary"]]
+    parts = [heading(2, f"{rules.version} — {one['day']}", name), one[lang]["summary"]]
     end = "；" if lang == "zh" else ";"
     last = "。" if lang == "zh" else "."
     if can := one.get("can"):
         items = [f"- {item[lang]}{end}" for item in can]
         items[-1] = items[-1].removesuffix(end) + last
         parts += [heading(3, words["can"], f"{name}-can"), "\n".join(items)]
-    if periods := one.get("period"):
+    if rules.changed:
         head = [f"| {words['what']} | {words['period']} | {words['source']} |", "|---|---|---|"]
-        rows = [f"| {row[lang]['what']} | {row[lang]['period']} | {row[lang]['source']} |" for row in periods]
+        rows = [f"| {row.what[at]} | {row.period[at]} | {row.source[at]} |" for row in rules.changed]
         parts += [heading(3, words["periods"], f"{name}-periods"), "\n".join(head + rows)]
-    if corrected := one.get("corrected"):
-        parts += [heading(3, words["corrected"], f"{name}-corrected"), "\n".join(f"- {row[lang]}" for row in corrected)]
+    if rules.corrected:
+        corrected = "\n".join(f"- {text[at]}" for text in rules.corrected)
+        parts += [heading(3, words["corrected"], f"{name}-corrected"), corrected]
     return "\n\n".join(parts)
 
 

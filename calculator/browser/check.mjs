@@ -4,11 +4,13 @@
  */
 import { Calculator } from "./calculator.mjs";
 import { Form } from "./form.mjs";
-import { readLink, writeLink } from "./link.mjs";
+import { offers, readLink, writeLink } from "./link.mjs";
 import { makeModuleWorker, missing } from "./probe.mjs";
+import { Result } from "./result.mjs";
 import { Status } from "./status.mjs";
 import { Steps } from "./steps.mjs";
-import { element, say } from "./words.mjs";
+import { trusted } from "./trusted.mjs";
+import { say } from "./words.mjs";
 
 const TYPING_PAUSE = 300; // milliseconds until an answer is asked for
 const ERROR_PAUSE = 1200; // until a mistake is shown in the field that has the focus
@@ -17,23 +19,16 @@ const HIDDEN_LIMIT = 5 * 60_000; // a page out of sight gives its memory back
 const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const formElement = /** @type {HTMLFormElement} */ (byId("yb-form"));
 const form = new Form(formElement);
+const choicesElement = /** @type {HTMLFormElement} */ (byId("yb-choices"));
+const choices = new Form(choicesElement); // another choice to compare with
 const status = new Status(byId("yb-start"));
-const result = byId("yb-result");
+const result = new Result(status, choicesElement);
 const release = /** @type {HTMLMetaElement} */ (document.querySelector('meta[name="yb-runtime"]'));
-
-const asIs = (/** @type {string} */ text) => text;
-/** @type {(name: string, rules: Record<string, typeof asIs>) => any} */
-const policy = (name, rules) => window.trustedTypes?.createPolicy(name, rules) ?? rules;
-const resultPolicy = policy("yb-result", { createHTML: asIs }); // the one door for HTML, for what yibao has written
-const workerPolicy = policy("yb-worker", { createScriptURL: asIs });
-
-const notice = element("p", "yb-link-notice");
-formElement.before(notice);
 
 // --- the calculator's life -----------------------------------------------------------------
 
 const calculator = new Calculator({
-  makeWorker: () => makeModuleWorker(workerPolicy.createScriptURL(new URL("worker.mjs", import.meta.url).href)),
+  makeWorker: () => makeModuleWorker(trusted.createScriptURL(new URL("worker.mjs", import.meta.url).href)),
   runtime: new URL(release.content, document.baseURI).href,
   manifest: release.dataset.manifest ?? "",
   tell: hear,
@@ -80,27 +75,33 @@ function hear(news) {
 let askTimer = 0;
 let lastInput = -ERROR_PAUSE;
 let asked = false;
+let opened = ""; // the link of which the package has not said yet what is to be said
 
 const steps = new Steps(formElement, {
   set: (name, value) => form.set(name, value || (name === "as_of" ? today() : "")),
-  address: () => (saysMore(form.values()) ? writeLink(form.values()) : ""),
+  address: () => (saysMore() ? written() : ""),
   changed: settled,
   ready: () => ready,
-  write: (place, html) => (place.innerHTML = resultPolicy.createHTML(html)),
+  write: (place, html) => (place.innerHTML = trusted.createHTML(html)),
 });
 
-/** Whether more is said than the day. @param {Map<string, string>} values */
-function saysMore(values) {
-  return [...values].some(([name, value]) => value && name !== "as_of");
+/** Whether more is said than the day. */
+function saysMore() {
+  return [...form.values()].some(([name, value]) => value && name !== "as_of");
 }
 
 /** Ask for an answer, once more has been said than the day, or it is asked for step by step. */
 function ask() {
   clearTimeout(askTimer);
-  const values = form.values();
-  asked ||= steps.asking || saysMore(values);
-  const request = { lang: formElement.dataset.lang, ask: steps.topic, form: Object.fromEntries(values) };
-  if (asked) calculator.ask(JSON.stringify(request));
+  asked ||= steps.asking || saysMore();
+  if (!asked && !opened) return;
+  const request = {
+    lang: formElement.dataset.lang,
+    ask: steps.topic,
+    form: Object.fromEntries(form.values()),
+    other: Object.fromEntries([...choices.values()].map(([name, value]) => [name.replace("other.", ""), value])),
+  };
+  calculator.ask(JSON.stringify(opened ? { ...request, fragment: opened, today: today() } : request));
 }
 
 function typing() {
@@ -112,7 +113,7 @@ function typing() {
 
 /** The address, and the way to this page in the other language, carry what is typed. */
 function settled() {
-  const fragment = writeLink(form.values());
+  const fragment = written();
   history.replaceState(history.state, "", fragment || location.pathname + location.search);
   carry(fragment);
   ask();
@@ -124,17 +125,19 @@ function carry(fragment) {
   for (const link of links) link.hash = fragment;
 }
 
-/** Fill the form from the address. Any other fragment leaves it as it is; one of its anchors opens what it names. */
+/** The fragment for what is typed and chosen. */
+function written() {
+  const values = [...form.values(), ...choices.values(), /** @type {const} */ (["ask", steps.chosen])];
+  return writeLink(new Map(values), byId("yb-keep").dataset.rules ?? "");
+}
+
+/** Fill the form from the address, if it is a link; what the link came for. */
 function takeLink() {
-  const link = readLink(location.hash, form.names);
-  if (!link) {
-    if (location.hash.startsWith("#ask-")) carry(location.hash);
-    return;
-  }
-  const ignored = [...link.ignored, ...form.fill(link.values)];
-  if (link.foreign) notice.textContent = say("link_version");
-  else notice.textContent = ignored.length ? say("link_ignored", { names: ignored.join(", ") }) : "";
-  carry(writeLink(form.values()));
+  const given = readLink(location.hash, offers(formElement, choicesElement).set("ask", steps.choices));
+  if (!given) return "";
+  opened = location.hash;
+  for (const one of [form, choices]) one.fill(new Map([...given].filter(([name]) => one.names.has(name))));
+  return given.get("ask") ?? "";
 }
 
 /** Today in China, whatever the device's zone. */
@@ -143,22 +146,27 @@ function today() {
 }
 
 function fillForm() {
-  takeLink();
+  const topic = takeLink();
   if (!form.values().get("as_of")) form.set("as_of", today());
-  steps.open(location.hash, saysMore(form.values()));
+  steps.open(location.hash, saysMore(), topic);
+  if (opened || location.hash.startsWith("#ask-")) carry(opened || asked ? written() : location.hash);
   ask();
 }
 
 // --- answers -------------------------------------------------------------------------------
 
 let errorTimer = 0;
-let shown = "";
 
-/** @typedef {{html: string, understood: Record<string, string>} & import("./steps.mjs").Answer} Answer */
+/** @typedef {import("./result.mjs").Answer & import("./steps.mjs").Answer & {understood: Record<string, string>}} Answer */
 
 /** A mistake in the field with the focus may be a word half typed: wait a little. @param {Answer} answer */
 function takeAnswer(answer) {
   clearTimeout(errorTimer);
+  if (answer.link_notice !== null) {
+    opened = "";
+    result.say(answer.link_notice);
+  }
+  if (!asked) return;
   form.understand(answer.understood);
   steps.take(answer);
   const focused = /** @type {HTMLInputElement | null} */ (document.activeElement)?.name;
@@ -169,30 +177,24 @@ function takeAnswer(answer) {
 }
 
 /** @param {Answer} answer */
-function showAnswer({ html, errors }) {
-  form.mark(errors);
-  if (errors.length) status.show(say("correct"));
-  if (html === shown) return;
-  shown = html;
-  const open = new Set(Array.from(result.querySelectorAll("details[open] > summary"), (node) => node.textContent));
-  result.innerHTML = resultPolicy.createHTML(html);
-  for (const summary of result.querySelectorAll("details > summary")) {
-    if (open.has(summary.textContent)) summary.parentElement?.setAttribute("open", "");
-  }
-  const verdict = result.querySelector(".yb-verdict h3")?.textContent;
-  if (verdict) status.answer(verdict, result);
+function showAnswer(answer) {
+  for (const one of [form, choices]) one.mark(answer.errors);
+  if (answer.errors.length) status.show(say("correct"));
+  result.show(answer);
 }
 
 // --- begin ---------------------------------------------------------------------------------
 
-formElement.addEventListener("input", typing);
-formElement.addEventListener("change", settled); // a field left behind, a choice made
-formElement.addEventListener("submit", (event) => {
-  event.preventDefault();
-  lastInput = -ERROR_PAUSE; // sent: nothing is half typed any more
-  settled();
-  steps.submit();
-});
+for (const one of [formElement, choicesElement]) {
+  one.addEventListener("input", typing);
+  one.addEventListener("change", settled); // a field left behind, a choice made
+  one.addEventListener("submit", (event) => {
+    event.preventDefault();
+    lastInput = -ERROR_PAUSE; // sent: nothing is half typed any more
+    settled();
+    if (one === formElement) steps.submit();
+  });
+}
 window.addEventListener("hashchange", () => steps.returning || fillForm());
 
 window.addEventListener("pagehide", () => calculator.stop());

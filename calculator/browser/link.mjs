@@ -1,74 +1,77 @@
 /**
- * Links that carry what was typed, in the fragment only, which no browser sends: #v1&last_paid=2026-05&region=310000
+ * Links that carry what was typed, in the fragment only, which no browser sends: #v1&last_paid=2026-05&rules=0.2.0
+ *
+ * The package reads them too (yibao/link.py) and says what it ignored; this fills the form before the package is there.
  */
 
 const VERSION = "v1";
 const LONGEST_VALUE = 200;
-const LONGEST_NAME = 40;
-const MOST_NAMED = 5;
 
 /**
- * @typedef {object} Link
- * @property {Map<string, string>} values by field
- * @property {string[]} ignored what could not be used, short enough to show
- * @property {boolean} foreign whether the link is of a version we do not know
- */
-
-/**
- * Read a fragment; null if it is not one of ours (an ordinary anchor, or none).
+ * The values to fill in; none from a link of a version we do not know; null if the fragment is not a link at all.
  * @param {string} fragment with or without #
- * @param {ReadonlySet<string>} names of the fields
- * @returns {Link | null}
+ * @param {ReadonlyMap<string, ReadonlySet<string> | null>} fields with the choices they offer; null where one types
+ * @returns {Map<string, string> | null}
  */
-export function readLink(fragment, names) {
+export function readLink(fragment, fields) {
   const [version, ...pairs] = fragment.replace(/^#/, "").split("&");
   if (!/^v\d+$/.test(version)) return null;
-  if (version !== VERSION) return { values: new Map(), ignored: [], foreign: true };
   /** @type {Map<string, string>} */
   const values = new Map();
-  /** @type {Set<string>} */
-  const ignored = new Set();
-  for (const pair of pairs.filter(Boolean)) {
-    const [name, value] = splitPair(pair);
-    const usable = value !== null && value.length <= LONGEST_VALUE && !/\p{Cc}/u.test(value);
-    if (usable && names.has(name) && !values.has(name)) values.set(name, value);
-    else ignored.add(shorten(name));
+  if (version !== VERSION) return values;
+  for (const pair of pairs) {
+    const [name, ...rest] = pair.split("=").map(decoded);
+    const value = rest.includes(null) ? null : rest.join("=");
+    if (!name || value === null || values.has(name)) continue;
+    const choices = fields.get(name);
+    if (choices === undefined || !fits(value) || (choices && !choices.has(value))) continue;
+    values.set(name, value);
   }
-  return { values, ignored: [...ignored].slice(0, MOST_NAMED), foreign: false };
+  return values;
 }
 
 /**
  * The fragment for these values, sorted; empty if there are none.
- * @param {Map<string, string>} values
+ * @param {ReadonlyMap<string, string>} values
+ * @param {string} rules their version
  */
-export function writeLink(values) {
-  const pairs = [...values]
-    .filter(([, value]) => value !== "" && value.length <= LONGEST_VALUE)
-    .map(([name, value]) => `${encode(name)}=${encode(value)}`)
-    .sort();
-  return pairs.length ? `#${[VERSION, ...pairs].join("&")}` : "";
+export function writeLink(values, rules) {
+  const said = [...values].filter(([, value]) => value && fits(value));
+  if (!said.length) return "";
+  const pairs = [...said, ["rules", rules]].map((pair) => pair.map(encoded).join("="));
+  return `#${[VERSION, ...pairs.sort()].join("&")}`;
 }
 
 /**
- * @param {string} pair
- * @returns {[string, string | null]} the value null if its escapes are damaged
+ * What the fields of some forms offer, by name; null where one types.
+ * @param {HTMLFormElement[]} forms
  */
-function splitPair(pair) {
-  const [name, ...rest] = pair.split("=");
+export function offers(...forms) {
+  /** @type {Map<string, Set<string> | null>} */
+  const found = new Map();
+  for (const field of forms.flatMap((form) => /** @type {any[]} */ ([...form.elements]))) {
+    if (!field.name) continue;
+    if (field.type === "radio") found.set(field.name, (found.get(field.name) ?? new Set()).add(field.value));
+    else found.set(field.name, field.options ? new Set(Array.from(field.options, ({ value }) => value)) : null);
+  }
+  return found;
+}
+
+/** Whether a line of a form can hold it. @param {string} value */
+function fits(value) {
+  return value.length <= LONGEST_VALUE && !/\p{Cc}/u.test(value);
+}
+
+/** @param {string} text @returns {string | null} null if its escapes are damaged */
+function decoded(text) {
   try {
-    return [decodeURIComponent(name), decodeURIComponent(rest.join("="))];
+    return decodeURIComponent(text);
   } catch {
-    return [name, null];
+    return null;
   }
 }
 
 /** Half a character, as a broken paste may leave it, cannot stand in an address. @param {string} text */
-function encode(text) {
+function encoded(text) {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"));
-}
-
-/** @param {string} name */
-function shorten(name) {
-  const plain = name.replace(/\p{C}/gu, "\ufffd");
-  return plain.length > LONGEST_NAME ? `${plain.slice(0, LONGEST_NAME)}…` : plain;
 }

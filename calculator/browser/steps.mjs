@@ -88,6 +88,16 @@ export class Steps {
     return this.#where.topic || "cover";
   }
 
+  /** The same as links name it: nothing for cover. */
+  get chosen() {
+    return this.topic === "cover" ? "" : this.topic;
+  }
+
+  /** What may be chosen. */
+  get choices() {
+    return new Set(["", ...Object.keys(this.#first).filter((topic) => topic !== "cover")]);
+  }
+
   /** Whether an answer is wanted even of nothing. */
   get asking() {
     return this.#where.view === "steps" && this.#where.page !== TOPICS;
@@ -102,17 +112,19 @@ export class Steps {
    * Begin anew, from the address. A reloaded page is where it was.
    * @param {string} fragment one of the form's anchors, or anything else
    * @param {boolean} filled whether the address says more than the day
+   * @param {string} chosen the topic a link names, or nothing
    */
-  open(fragment, filled) {
+  open(fragment, filled, chosen) {
     const first = !this.#where.form;
     const view = first ? (window.matchMedia(NARROW).matches ? "steps" : "form") : this.#where.view;
-    const topic = this.#topicOf(fragment);
-    const page = topic ? this.#next(topic, []) : filled ? CHECK : TOPICS;
+    const named = this.#topicOf(fragment);
+    const topic = named || chosen;
+    const page = filled && !named ? CHECK : topic ? this.#next(topic, []) : TOPICS;
     const form = Math.max(Date.now(), this.#where.form) + 1;
     this.#where = { form, view, topic, page, asked: [], depth: 0, ...(first ? history.state : null) };
     history.replaceState(this.#where, "");
     this.#show();
-    if (topic && this.#where.view === "form") this.#reveal(fragment);
+    if (named && this.#where.view === "form") this.#reveal(fragment);
   }
 
   /** What was just sent: on a step, go on once the package has looked at it. */
@@ -204,7 +216,7 @@ export class Steps {
   #begin(topic, fragment) {
     const page = this.#next(topic, []);
     if (topic !== this.topic) this.#answer = null; // its steps are those of another question
-    this.#push({ topic, page, asked: [] }, this.#options.address() || fragment);
+    this.#push({ topic, page, asked: [] }, fragment);
     this.#options.changed();
     if (this.#where.view === "form") this.#reveal(fragment)?.focus({ preventScroll: true });
     else this.#focus();
@@ -216,10 +228,10 @@ export class Steps {
     this.#focus();
   }
 
-  /** @param {Partial<Where>} change @param {string} address */
+  /** @param {Partial<Where>} change @param {string} address where nothing is typed */
   #push(change, address) {
     this.#where = { ...this.#where, ...change, depth: this.#where.depth + 1 };
-    history.pushState(this.#where, "", address);
+    history.pushState(this.#where, "", this.#options.address() || address);
     this.#show();
   }
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from yibao.case import FIELDS, Field
+from yibao.link import QUESTIONS, write
 from yibao.parameters import REGIONS
 
 from tests.yibao.cases import CASES
 
 LANGUAGES = ("zh", "en")
 SEED = 20261122
-RANDOM_FORMS = 400
+RANDOM_FORMS = 2_000
 
 # What people type into a month or a day, and what they should not.
 TYPED = (
@@ -24,11 +25,23 @@ TYPED = (
 
 
 def requests() -> list[dict[str, Any]]:
-    """The cases of the law in both languages, and random forms, always the same ones."""
-    return [{"lang": lang, "form": form} for form in (*_cases(), *_random()) for lang in LANGUAGES]
+    """The cases of the law and random forms, always the same ones, in either language by turns."""
+    forms = [*cases(), *_random()]
+    return [{"lang": LANGUAGES[number % 2], "form": form} | _more(number, form) for number, form in enumerate(forms)]
 
 
-def _cases() -> Iterator[dict[str, str]]:
+def _more(number: int, form: dict[str, str]) -> dict[str, Any]:
+    """Every fifth page was opened by a link, every seventh compares, and they lead with different questions."""
+    more: dict[str, Any] = {"ask": ("", *QUESTIONS)[number % (len(QUESTIONS) + 1)]}
+    if number % 5 == 0:
+        more |= {"fragment": write(form, "0.1.0") + "&unknown=1", "today": "2027-01-02"}
+    if number % 7 == 0:
+        more |= {"other": {"next.route": "flexible", "next.first_paid": "2027-02", "next.back_paid": ""}}
+    return more
+
+
+def cases() -> Iterator[dict[str, str]]:
+    """Every case of the law, as typed."""
     for case in CASES:
         yield dict(_flat("", case["input"]))
 
@@ -43,22 +56,35 @@ def _flat(prefix: str, value: Any) -> Iterator[tuple[str, str]]:
 
 
 def _random() -> Iterator[dict[str, str]]:
-    """Mostly what a person would say, in a fifth of the forms one field that is wrong or odd."""
+    """Mostly what a person would say, in a third of the forms one field that is wrong or odd."""
     dice = random.Random(SEED)
     for _ in range(RANDOM_FORMS):
         form = {field.name: _likely(dice, field) for field in FIELDS if dice.random() < 0.6}
         form.setdefault("as_of", "2026-11-22")
-        if dice.random() < 0.2:
+        if dice.random() < 0.35:
             form[dice.choice(FIELDS).name] = dice.choice(TYPED)
         yield form
 
 
+YEARS = {
+    "last_paid": (2024, 2025), "next.first_paid": (2026, 2027), "months.from": (2024, 2025), "months.to": (2026, 2028),
+    "birth": (1955, 2004),
+}  # fmt: skip
+"""Years that contradict no other field."""
+
+
 def _likely(dice: random.Random, field: Field) -> str:
-    month = f"{dice.randint(2024, 2027)}-{dice.randint(1, 12):02d}"
-    if field.kind == "region":
-        return dice.choice(["", *REGIONS])
-    if field.kind == "bool":
-        return dice.choice(["", "yes", "no"])
-    if field.choices:
-        return dice.choice(["", *map(str, field.choices)])
-    return month if field.kind == "month" else f"{month}-{dice.randint(1, 28):02d}"
+    year = dice.randint(*YEARS.get(field.name, (2025, 2027)))
+    month = f"{year}-{dice.randint(1, 12):02d}"
+    likely: dict[str, Callable[[], str]] = {
+        "region": lambda: dice.choice(["", *REGIONS]),
+        "bool": lambda: dice.choice(["", "yes", "no"]),
+        "choice": lambda: dice.choice(["", *map(str, field.choices or ())]),
+        "month": lambda: month,
+        "date": lambda: f"{month}-{dice.randint(1, 28):02d}",
+        # What lies outside the catalogue is not more than the total.
+        "money": lambda: f"{dice.randint(0, 499)}.50" if "outside" in field.name else str(dice.randint(500, 90_000)),
+        "ratio": lambda: dice.choice(["", "0.5", "85%", "1", "0"]),
+        "count": lambda: str(dice.randint(*field.between)),
+    }
+    return likely[field.kind]()

@@ -38,7 +38,7 @@ class CheckPage:
         return self
 
     def field(self, name: str) -> Locator:
-        return self.page.locator(f'#yb-form [name="{name}"]')
+        return self.page.locator(f'#yb-form [name="{name}"], #yb-choices [name="{name}"]')
 
     def value(self, name: str) -> str:
         return self.field(name).input_value()
@@ -63,6 +63,10 @@ class CheckPage:
     def expect_ready(self) -> None:
         ready = {"zh": "计算器已就绪", "en": "The calculator is ready"}[self.lang]
         expect(self.status).to_contain_text(ready, timeout=START)
+
+    def tool(self, name: str) -> Locator:
+        """A button that keeps the answer: link, text, qr, print, ics or json."""
+        return self.page.locator(f'[data-keep="{name}"]')
 
     def runtime_requests(self) -> list[str]:
         return [url for url in self.requests if RUNTIME.search(url)]

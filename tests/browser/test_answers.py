@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 from server import Handler, Response, Site, serving
+from yibao.views.keep import TOOLS
 
 from tests.browser.check_page import SAVE_DATA, CheckPage
 
@@ -77,7 +78,9 @@ def test_no_request_once_the_calculator_is_ready(page: Page, site_dir: Path) -> 
             return super().respond()
 
     with serving(Site(site_dir), handler=Noting) as url:
-        check = CheckPage(page, site=url).open()
+        page.clock.set_fixed_time("2027-01-02T04:00:00Z")  # what a link of an older day makes it say is there too
+        page.add_init_script("window.print = () => {}")
+        check = CheckPage(page, site=url).open("#v1&as_of=2026-06-10&employment_ended=2026-05-31&rules=0.1.0&x=1")
         check.expect_ready()
         before = len(asked)
         for month in ("2026-05", "2026-13", "2025-12", ""):
@@ -85,6 +88,13 @@ def test_no_request_once_the_calculator_is_ready(page: Page, site_dir: Path) -> 
             page.wait_for_timeout(500)
         check.type("last_paid", "2026-05")
         check.expect_answer("2026年5月")
+        page.locator("#yb-choices summary").click()
+        check.field("other.next.route").select_option("flexible")
+        check.type("other.next.first_paid", "2026-08")
+        expect(page.locator("#yb-compare table")).to_be_visible()
+        expect(page.locator(".yb-link-notice")).to_contain_text("《医疗保障法》施行")
+        for tool in TOOLS:
+            check.tool(tool).click()
         assert before
         assert asked[before:] == []
 

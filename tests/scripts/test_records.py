@@ -10,12 +10,13 @@ import pytest
 import records
 from yibao.law.coverage_map import COVERAGE
 from yibao.texts import LANGUAGES, TEXTS
+from yibao.texts.releases import RELEASES
 
 from tests.yibao.texts.test_texts import GLOSSARY
 
 CLAIMS = records.load("claims")["claim"]
 TERMS = records.load("glossary")["term"]
-RELEASES = records.load("changelog")["release"]
+RECORDED = records.load("changelog")["release"]
 CHINESE = re.compile(r"[一-鿿]")
 
 
@@ -25,7 +26,12 @@ def texts(record: Any, lang: str) -> list[str]:
     return [found] if isinstance(found, str) else [text for text in found.values() if isinstance(text, str)]
 
 
-ALL = [*CLAIMS, *TERMS, *(row for one in RELEASES for row in (one, *one["can"], *one.get("period", ())))]
+ALL = [*CLAIMS, *TERMS, *(row for one in RECORDED for row in (one, *one["can"]))]
+ALL += [
+    dict(zip(LANGUAGES, both, strict=True))
+    for release in RELEASES
+    for both in (*release.corrected, *(text for changed in release.changed for text in changed))
+]
 
 
 @pytest.mark.parametrize("record", ALL, ids=lambda record: next(iter(texts(record, "en")))[:40])

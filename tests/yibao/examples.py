@@ -7,6 +7,10 @@ import sys
 from hypothesis import settings
 
 
+def in_pyodide() -> bool:
+    return sys.platform == "emscripten"
+
+
 def examples(number: int) -> settings:
     """``number`` of them; in Pyodide, where each takes far longer, a tenth."""
-    return settings(max_examples=number if sys.platform != "emscripten" else max(10, number // 10), deadline=None)
+    return settings(max_examples=max(10, number // 10) if in_pyodide() else number, deadline=None)

@@ -22,8 +22,20 @@ def unfolded(calendar: str) -> list[str]:
     return calendar.removesuffix("\r\n").replace("\r\n ", "").split("\r\n")
 
 
-def values(calendar: str, name: str) -> list[str]:
-    return [line.partition(":")[2] for line in unfolded(calendar) if re.match(f"{name}[;:]", line)]
+def values(calendar: str, name: str, component: str = "VEVENT") -> list[str]:
+    """Every value of a property that stands directly in such a component; components must be nested properly."""
+    found, within = [], []
+    for line in unfolded(calendar):
+        content = re.fullmatch("([A-Z-]+)((?:;[A-Z-]+=[A-Z-]+)*):(.*)", line)
+        assert content, line
+        if content[1] == "BEGIN":
+            within.append(content[3])
+        elif content[1] == "END":
+            assert within.pop() == content[3]
+        elif content[1] == name and within[-1] == component:
+            found.append(content[3])
+    assert within == []
+    return found
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -31,6 +43,7 @@ def test_every_deadline_is_a_day_of_its_own(lang: str) -> None:
     report = yibao.answer(CASE)
     calendar = report_to_ics(report, lang)
     assert report.deadlines
+    assert calendar.count("DTSTART;VALUE=DATE:") == calendar.count("DTEND;VALUE=DATE:") == len(report.deadlines)
     assert values(calendar, "DTSTART") == [f"{deadline.day:%Y%m%d}" for deadline in report.deadlines]
     assert values(calendar, "DTSTAMP") == ["20260610T000000Z"] * len(report.deadlines)
     for summary, description, deadline in zip(
@@ -50,6 +63,14 @@ def test_lines_end_with_crlf_and_hold_at_most_75_octets(lang: str) -> None:
     lines = unfolded(calendar)
     assert lines[:2] == ["BEGIN:VCALENDAR", "VERSION:2.0"]
     assert lines.count("BEGIN:VEVENT") == lines.count("END:VEVENT") == len(yibao.answer(CASE).deadlines)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_calendar_reminds_a_week_before(lang: str) -> None:
+    calendar = report_to_ics(yibao.answer(CASE), lang)
+    assert values(calendar, "TRIGGER", "VALARM") == ["-P7D"] * len(yibao.answer(CASE).deadlines)
+    assert set(values(calendar, "ACTION", "VALARM")) == {"DISPLAY"}
+    assert values(calendar, "DESCRIPTION", "VALARM") == values(calendar, "SUMMARY")
 
 
 def test_an_event_ends_the_day_after_it_begins() -> None:

@@ -31,14 +31,19 @@ SHELL: dict[str, dict[str, str]] = {
         "zh": "请看标出的地方；改好后，答案会自动出现。",
         "en": "Please look at what is marked. Once it is right, the answer appears by itself.",
     },
-    "link_ignored": {
-        "zh": "链接里有几处没能用上，其余内容已填好：{names}",
-        "en": "Some parts of the link could not be used; the rest has been filled in: {names}",
+    "copied_link": {"zh": "链接已复制。", "en": "The link is copied."},
+    "copied_text": {"zh": "文字已复制。", "en": "The text is copied."},
+    "not_copied": {
+        "zh": "浏览器不让复制。可以打开二维码，长按下面的地址来复制。",
+        "en": "The browser did not let us copy. Open the QR code, and copy the address below it by hand.",
     },
-    "link_version": {
-        "zh": "这个链接的格式我们不认识，没有填入任何内容。请直接在下面填写。",
-        "en": "This link has a form we do not know, so nothing was filled in. Please fill in the form yourself.",
+    "saved": {"zh": "已存为文件：{file}", "en": "Saved as a file: {file}"},
+    "wechat": {
+        "zh": "微信里不能下载和打印。点右上角的“…”，选“在浏览器打开”。链接会带上你填的内容。",
+        "en": "WeChat cannot download or print. Tap “…” at the top right, then open in the browser. The link takes along what you typed.",
     },
+    "qr_name": {"zh": "这个答案的链接的二维码", "en": "QR code of the link to this answer"},
+    "qr_long": {"zh": "链接太长，放不进二维码。", "en": "The link is too long for a QR code."},
     "still": {
         "zh": "你填写的内容还在，下面的常见答案照常可看。",
         "en": "What you typed is still here, and the common answers below work as before.",

@@ -50,6 +50,7 @@ _ASKED = {
     "form.retirement": "ask-retirement",
     "form.account": "ask-account",
     "balance": "ask-balance",
+    "next.same_area": "ask-withdrawal",
     "form.lookup": "ask-lookup",
     "form.card": "ask-card",
     "form.bill": "ask-bill",

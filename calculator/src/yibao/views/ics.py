@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator
 from datetime import timedelta
@@ -13,6 +12,9 @@ from yibao.views.verdict import cite_text
 
 LONGEST_LINE = 75
 """In octets, without the line break (RFC 5545, 3.1)."""
+
+ALARM_DAYS = 7
+"""How long before the day the calendar reminds."""
 
 
 def report_to_ics(report: Report, lang: str) -> str:
@@ -45,13 +47,18 @@ def _event(report: Report, deadline: Deadline, lang: str) -> Iterator[str]:
     yield f"SUMMARY:{escape(action)}"
     yield f"DESCRIPTION:{escape(told)}"
     yield "TRANSP:TRANSPARENT"
+    yield "BEGIN:VALARM"
+    yield "ACTION:DISPLAY"
+    yield f"DESCRIPTION:{escape(action)}"
+    yield f"TRIGGER:-P{ALARM_DAYS}D"
+    yield "END:VALARM"
     yield "END:VEVENT"
 
 
 def _uid(deadline: Deadline) -> str:
     """The same for the same deadline, whatever the language, the day asked for and the edition of the rules."""
-    facts = "|".join(f"{name}={fact}" for name, fact in sorted(deadline.used.items()))
-    return hashlib.sha256(f"{deadline.rule}|{deadline.day}|{facts}".encode()).hexdigest()[:32]
+    facts = (f"{name}={fact}" for name, fact in sorted(deadline.used.items()))
+    return "/".join((deadline.rule, str(deadline.day), *facts))
 
 
 def escape(text: str) -> str:

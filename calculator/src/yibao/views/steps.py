@@ -61,6 +61,7 @@ TOPICS: dict[str, Topic] = {
     ),
     "retirement": Topic("retirement.age", ("birth", "category", "medical_months", "region"), ("region",)),
     "account": Topic("account.monthly", ("contribution_base", "last_paid", "region"), ("region",)),
+    "withdrawal": Topic("withdrawal.cash", ("region", "next.same_area"), ("region", "next.same_area")),
     "employer": Topic("employer.duties", ("employment_ended", "ended_by"), ("ended_by",)),
     "card": Topic("card.allowed", ("card.use", "card.amount")),
     "lookup": Topic("lookup.way", ("at_hand",)),
