@@ -45,7 +45,7 @@ def test_keyboard_alone_and_focus_stays(page: Page) -> None:
     while not go.evaluate("node => node === document.activeElement"):
         page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    expect(check.answer.locator("h2").first).to_be_in_viewport()
+    expect(check.answer.locator(".yb-first h2")).to_be_in_viewport()
 
 
 def test_the_page_does_not_scroll_by_itself(page: Page) -> None:

@@ -69,6 +69,13 @@ class Steps(CheckPage):
     def expect_page(self, name: str) -> None:
         expect(self.page.locator("#yb-form")).to_have_attribute("data-page", name, timeout=START)
 
+    def leave(self, act: Callable[[], None]) -> str:
+        """Do what leads to another page; the page left."""
+        left = self.where
+        act()
+        expect(self.page.locator("#yb-form")).not_to_have_attribute("data-page", left, timeout=START)
+        return left
+
     @property
     def where(self) -> str:
         return self.page.locator("#yb-form").get_attribute("data-page") or ""
@@ -78,9 +85,7 @@ class Steps(CheckPage):
         passed: list[str] = []
         while self.where != "check":
             assert len(passed) < 16
-            passed.append(self.where)
-            act()
-            expect(self.page.locator("#yb-form")).not_to_have_attribute("data-page", passed[-1], timeout=START)
+            passed.append(self.leave(act))
         return passed
 
 
@@ -223,8 +228,9 @@ def test_two_answers_that_contradict_each_other_are_both_named(page: Page) -> No
     check = Steps(page).open("#v1&last_paid=2026-05&next.route=employer")
     check.expect_answer("2026年5月")
     check.expect_page("check")
-    check.press("go")
-    check.walk(lambda: check.press("skip") if check.where != "next.first_paid" else contradict(check))
+    check.leave(lambda: check.press("go"))
+    passed = check.walk(lambda: check.press("skip") if check.where != "next.first_paid" else contradict(check))
+    assert "next.first_paid" in passed
     assert check.value("next.first_paid") == ""
 
 
@@ -266,11 +272,8 @@ def test_a_change_from_the_last_page_leads_back_to_it(page: Page) -> None:
     check.summary.get_by_role("link", name="修改：最后在哪里参保").click()
     check.expect_page("region")
     check.field("region").select_option("330100")
-    check.press("go")
-    for _ in range(6):
-        if check.where == "check":
-            break
-        check.walk(lambda: check.press("skip"))
+    check.leave(lambda: check.press("go"))
+    check.walk(lambda: check.press("skip"))
     expect(check.summary).to_contain_text("杭州")
     check.expect_answer("杭州")
 
@@ -351,8 +354,7 @@ def test_a_clock_that_was_never_set_is_asked_for_the_day(new_context: Callable[.
     check.expect_page("as_of")
     expect(check.error("as_of")).to_be_visible()
     check.type("as_of", "2026-06-10")
-    check.press("go")
-    expect(page.locator("#yb-form")).not_to_have_attribute("data-page", "as_of", timeout=START)
+    check.leave(lambda: check.press("go"))
     check.walk(lambda: check.press("skip"))
     check.expect_answer("2026年6月10日")
 
