@@ -36,6 +36,7 @@ const calculator = new Calculator({
   makeWorker: () => makeModuleWorker(workerPolicy.createScriptURL(new URL("worker.mjs", import.meta.url).href)),
   runtime: new URL(release.content, document.baseURI).href,
   manifest: release.dataset.manifest ?? "",
+  rungs: (release.dataset.rungs ?? "").split(" "),
   tell: hear,
 });
 let begun = false; // by itself it starts once; after a fault only when asked
@@ -184,6 +185,7 @@ document.addEventListener("visibilitychange", () => {
 
 fillForm();
 for (const touch of ["focusin", "pointerdown"]) formElement.addEventListener(touch, begin, { once: true });
-if (navigator.connection?.saveData) status.show(say("waiting"));
+const { saveData, effectiveType } = navigator.connection ?? {};
+if (saveData || ["slow-2g", "2g", "3g"].includes(effectiveType)) status.show(say("waiting"));
 else if (window.requestIdleCallback) requestIdleCallback(begin, { timeout: 2000 });
 else window.addEventListener("load", () => setTimeout(begin, 200));

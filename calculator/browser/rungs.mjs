@@ -69,3 +69,41 @@ export function restore(image, program) {
   numbered[own] = kept;
   return state;
 }
+
+/**
+ * SHA-256 for when there is no time to wait for the browser's own, which gives promises.
+ * @param {Uint8Array} data
+ */
+export function sha256(data) {
+  const padded = new Uint8Array(((data.length + 72) >> 6) << 6);
+  padded.set(data);
+  padded[data.length] = 128;
+  const view = new DataView(padded.buffer);
+  view.setUint32(padded.length - 8, Math.floor(data.length / 2 ** 29));
+  view.setUint32(padded.length - 4, data.length << 3);
+  const state = ROOTS.map((prime) => fraction(Math.sqrt(prime))).slice(0, 8);
+  const words = new Int32Array(64);
+  for (let block = 0; block < padded.length; block += 64) {
+    let [a, b, c, d, e, f, g, h] = state;
+    for (let round = 0; round < 64; round += 1) {
+      if (round < 16) words[round] = view.getInt32(block + 4 * round);
+      else {
+        const [early, late] = [words[round - 15], words[round - 2]];
+        const spread = (turn(early, 7) ^ turn(early, 18) ^ (early >>> 3)) + (turn(late, 17) ^ turn(late, 19) ^ (late >>> 10));
+        words[round] = words[round - 16] + words[round - 7] + spread;
+      }
+      const mixed = (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g));
+      const first = (h + mixed + CUBES[round] + words[round]) | 0;
+      const second = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+      [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+    }
+    [a, b, c, d, e, f, g, h].forEach((value, place) => (state[place] = (state[place] + value) | 0));
+  }
+  return state.map((value) => (value >>> 0).toString(16).padStart(8, "0")).join("");
+}
+
+const turn = (/** @type {number} */ word, /** @type {number} */ by) => (word >>> by) | (word << (32 - by));
+const fraction = (/** @type {number} */ value) => ((value % 1) * 2 ** 32) | 0;
+const isPrime = (/** @type {number} */ value) => !Array.from({ length: value - 2 }, (_, k) => value % (k + 2)).includes(0);
+const ROOTS = Array.from({ length: 310 }, (_, k) => k + 2).filter(isPrime).slice(0, 64);
+const CUBES = ROOTS.map((prime) => fraction(Math.cbrt(prime)));

@@ -4,7 +4,6 @@ The archives are stored, not deflated (the web server compresses better from out
 bytes: fixed dates, sorted names, no times in the bytecode.
 """
 
-import hashlib
 import json
 import py_compile
 import sys
@@ -29,7 +28,7 @@ def compile_library(source: str, own: str, target: str) -> None:
         if name in files:
             files[name.replace(".py", "_in_full.py")] = files[name]
         files[name] = path.read_bytes()
-    _write(target, _compiled({**files, **_left_out({}, b"")}, LIBRARY))
+    _write(target, _compiled({**files, **_left_out({})}, LIBRARY))
 
 
 def compile_package(root: str, target: str) -> None:
@@ -45,14 +44,12 @@ def split_library(used: str, start: str, rest: str) -> None:
         files = {name: archive.read(name) for name in archive.namelist() if name != "left_out.pyc"}
     left_out = {name: data for name, data in files.items() if name not in names}
     _write(rest, left_out)
-    index = _compiled(_left_out(left_out, Path(rest).read_bytes()), LIBRARY)
-    _write(start, {name: files[name] for name in names} | index)
+    _write(start, {name: files[name] for name in names} | _compiled(_left_out(left_out), LIBRARY))
 
 
-def _left_out(files: Files, archive: bytes) -> Files:
+def _left_out(files: Files) -> Files:
     modules = sorted(name.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".") for name in files)
-    source = f"NAMES = frozenset({modules})\nSHA256 = {hashlib.sha256(archive).hexdigest()!r}\n"
-    return {"left_out.py": source.encode()}
+    return {"left_out.py": f"NAMES = frozenset({modules})\n".encode()}
 
 
 def _compiled(files: Files, home: str) -> Files:

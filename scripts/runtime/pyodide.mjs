@@ -53,9 +53,10 @@ export async function startPython(folder, options = {}) {
  * @param {Uint8Array} [more.wasm] another program in the place of the rung's
  * @param {(instance: {exports: Record<string, any>}) => {exports: Record<string, any>}} [more.loaded] gets the
  *   program just loaded, and may change what Pyodide sees of it
+ * @param {number[][]} [more.poisoned] addresses, from and to, whose data is made wrong: nobody should read it
  * @param {(memory: Uint8Array) => void} [more.begun] gets the memory when the program has begun, before Python does
  */
-export async function startPrepared(folder, lock, rung, { options, wasm, loaded = (instance) => instance, begun } = {}) {
+export async function startPrepared(folder, lock, rung, { options, wasm, loaded = (instance) => instance, begun, poisoned = [] } = {}) {
   const read = async (/** @type {string} */ name) => new Uint8Array(await readFile(path.join(folder, name)));
   const [glue, program] = rung === "plain" ? ["pyodide.asm.mjs", "pyodide.asm.wasm"] : ["first.asm.mjs", "first.wasm"];
   const [yibao, image] = await Promise.all([read("yibao.zip"), rung === "image" ? read("image.bin") : undefined]);
@@ -69,12 +70,14 @@ export async function startPrepared(folder, lock, rung, { options, wasm, loaded 
       if (!imports?.env) return instantiate(given, imports);
       const { module, instance } = await instantiate(wasm, imports);
       exports = instance.exports;
+      if (rung !== "plain") for (const range of poisoned) new Uint8Array(exports.memory.buffer).fill(0xa5, ...range);
       if (exports.__halves) joinHalves(exports, imports, () => readFileSync(path.join(folder, "second.wasm")));
       return { module, instance: loaded(/** @type {any} */ (instance)) };
     }
   );
   const python = await startPython(folder, {
     lockFileContents: lock,
+    _sysExecutable: "./this.program", // as in a browser: Python looks for itself at the start
     stdLibURL: path.join(folder, "stdlib.zip"),
     env: { PYTHONPATH: "/lib/yibao.zip" },
     fsInit: async (/** @type {any} */ FS) => FS.writeFile("/lib/yibao.zip", yibao),
