@@ -261,13 +261,15 @@ async function boot({ runtime, manifest, program, files, loadPyodide, createPyod
   /** @type {Record<string, any>} */
   let exports = {};
   WebAssembly.instantiateStreaming = async (_response, imports = {}) => {
-    const instance = await WebAssembly.instantiate(files[program], imports).catch((error) => {
+    try {
+      const instance = await WebAssembly.instantiate(files[program], imports);
+      exports = instance.exports;
+      if (exports.__halves) joinHalves(exports, imports, () => later("second.wasm"));
+      return { module: files[program], instance };
+    } catch (error) {
       Promise.reject(error); // Pyodide would only warn
       throw error;
-    });
-    exports = instance.exports;
-    if (exports.__halves) joinHalves(exports, imports, () => later("second.wasm"));
-    return { module: files[program], instance };
+    }
   };
   // Pyodide asks for two files by fetch. It gets what was checked; nothing else is fetched, now or later.
   self.fetch = async (url) => {

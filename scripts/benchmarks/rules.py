@@ -139,4 +139,3 @@ def main(count: int) -> None:
     print(f"{'  seconds of processors':<28}{used:>10.1f} s{'':>20}   120 s")
     print(f"{'  memory of all processes':<28}{held:>9.0f} MB{'':>20}   200 MB")
     print(json.dumps({"python": sys.version.split()[0], "processors": os.cpu_count()}))
-

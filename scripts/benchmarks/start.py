@@ -1,6 +1,6 @@
-"""Measure the start of the calculator, from opening its page to the first answer, beside a bare page with stock Pyodide.
+"""Measure the start of the calculator, from opening its page to the first answer, beside a bare page with Pyodide.
 
-The bare page loads Pyodide as its makers ship it and computes 1 + 1. All subjects take turns in one run, each visit in a
+The bare page loads Pyodide as its makers ship it and computes 1 + 1. All subjects take turns in one run, each in a
 browser of its own; the second visit comes later in the same one. Times depend on the machine, ratios less.
 """
 

@@ -3,6 +3,7 @@
  */
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { devNull } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { joinHalves, restore } from "../../calculator/browser/rungs.mjs";
@@ -81,7 +82,7 @@ export async function startPrepared(folder, lock, rung, { options, wasm, loaded 
     stdLibURL: path.join(folder, "stdlib.zip"),
     env: { PYTHONPATH: "/lib/yibao.zip" },
     fsInit: async (/** @type {any} */ FS) => FS.writeFile("/lib/yibao.zip", yibao),
-    ...(image && { _loadSnapshot: image, stdLibURL: path.join(folder, "empty.zip"), fsInit: async () => {} }),
+    ...(image && { _loadSnapshot: image, stdLibURL: devNull, fsInit: async () => {} }),
     createPyodideModule: async (/** @type {any} */ settings) => {
       if (begun) settings.onRuntimeInitialized = () => begun(new Uint8Array(exports.memory.buffer));
       const module = await createPyodideModule(settings);

@@ -11,7 +11,7 @@ from playwright.sync_api import Page
 from yibao.views.page import evaluate
 
 from tests.browser.asked import requests
-from tests.browser.check_page import CheckPage
+from tests.browser.check_page import FILES, RUNGS, CheckPage
 
 # Keeps the page's worker within reach of the test, and takes its answers away from the page.
 KEEP_WORKER = """
@@ -50,9 +50,11 @@ def test_the_requests_lead_to_reports_and_to_mistakes(expected: list[str]) -> No
     assert len(expected) - answered > 200
 
 
-def test_pyodide_under_node_answers_as_cpython(expected: list[str]) -> None:
+@pytest.mark.parametrize("rung", RUNGS)
+def test_pyodide_under_node_answers_as_cpython(rung: str, expected: list[str]) -> None:
+    """Where the program comes in halves, what only the second may read is made wrong in the first."""
     said = subprocess.run(
-        ["node", "scripts/runtime/answer.mjs"],
+        ["node", "scripts/runtime/answer.mjs", rung],
         input=json.dumps([json.loads(request) for request in REQUESTS]),
         cwd=ROOT,
         capture_output=True,
@@ -63,11 +65,13 @@ def test_pyodide_under_node_answers_as_cpython(expected: list[str]) -> None:
     assert differences(expected, json.loads(said.stdout)) == []
 
 
-def test_chromium_answers_as_cpython(page: Page, expected: list[str]) -> None:
+@pytest.mark.parametrize("rung", RUNGS)
+def test_chromium_answers_as_cpython(page: Page, rung: str, expected: list[str]) -> None:
     page.add_init_script(KEEP_WORKER)
-    check = CheckPage(page).open()
+    check = CheckPage(page, rungs=rung).open()
     check.expect_ready()
+    # Everything an answer needs is among what is fetched at the start.
+    assert {url.rpartition("/")[2] for url in check.runtime_requests()} == {"worker.mjs", "manifest.json", *FILES[rung]}
     before = len(check.runtime_requests())
     assert differences(expected, page.evaluate(ASK_ALL, REQUESTS)) == []
-    # Every module an answer needs is in the archive fetched at the start.
     assert check.runtime_requests()[before:] == []

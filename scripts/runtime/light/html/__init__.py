@@ -4,7 +4,7 @@ The original is left out and comes on first need.
 """
 
 
-def escape(s: str, quote: bool = True) -> str:  # noqa: FBT001, FBT002 (the library's own signature)
+def escape(s: str, quote: bool = True) -> str:
     """What the original gives."""
     s = s.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return s.replace('"', "&quot;").replace("'", "&#x27;") if quote else s

@@ -1,13 +1,13 @@
 """Stands in for pyodide.webloop, which would load asyncio at every start; nothing here waits for anything.
 
-The original is left out and comes on first need.
+The original is left out and comes on first need; its loop does not run.
 """
 
 from pyodide_js._api import scheduleCallback  # type: ignore[import-not-found]  # noqa: F401 (Pyodide counts on it)
 
 
 def _initialize_event_loop() -> None:
-    """Called once by Pyodide; the original does the same as soon as it is loaded."""
+    """Called once by Pyodide."""
 
 
 def __getattr__(name: str) -> object:
@@ -15,5 +15,4 @@ def __getattr__(name: str) -> object:
         raise AttributeError(name)
     from pyodide import webloop_in_full  # type: ignore[import-not-found]
 
-    webloop_in_full._initialize_event_loop()
     return getattr(webloop_in_full, name)
