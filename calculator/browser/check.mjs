@@ -11,6 +11,7 @@ import { element, say } from "./words.mjs";
 
 const TYPING_PAUSE = 300; // milliseconds until an answer is asked for
 const ERROR_PAUSE = 1200; // until a mistake is shown in the field that has the focus
+const SLOW_LINE = 5; // megabits a second below which fewer bytes come sooner than less work
 const HIDDEN_LIMIT = 5 * 60_000; // a page out of sight gives its memory back
 
 const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -32,11 +33,15 @@ formElement.before(notice);
 
 // --- the calculator's life -----------------------------------------------------------------
 
+const { saveData, effectiveType, downlink } = navigator.connection ?? {};
+const rungs = (release.dataset.rungs ?? "").split(" ");
+if (downlink < SLOW_LINE && rungs.length > 1) rungs.shift();
+
 const calculator = new Calculator({
   makeWorker: () => makeModuleWorker(workerPolicy.createScriptURL(new URL("worker.mjs", import.meta.url).href)),
   runtime: new URL(release.content, document.baseURI).href,
   manifest: release.dataset.manifest ?? "",
-  rungs: (release.dataset.rungs ?? "").split(" "),
+  rungs,
   tell: hear,
 });
 let begun = false; // by itself it starts once; after a fault only when asked
@@ -185,7 +190,6 @@ document.addEventListener("visibilitychange", () => {
 
 fillForm();
 for (const touch of ["focusin", "pointerdown"]) formElement.addEventListener(touch, begin, { once: true });
-const { saveData, effectiveType } = navigator.connection ?? {};
 if (saveData || ["slow-2g", "2g", "3g"].includes(effectiveType)) status.show(say("waiting"));
 else if (window.requestIdleCallback) requestIdleCallback(begin, { timeout: 2000 });
 else window.addEventListener("load", () => setTimeout(begin, 200));

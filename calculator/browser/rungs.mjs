@@ -7,7 +7,9 @@
  */
 
 /** The table by which the halves call each other; its first place is ours. */
-const HALVES = "__halves";
+export const HALVES = "__halves";
+/** What the second half calls the first. */
+export const FIRST = "__first";
 
 /** A program that gives back the function it is given, so that a table takes it. */
 const PASS = Uint8Array.of(
@@ -32,7 +34,7 @@ export function joinHalves(first, imports, second) {
   first[HALVES].set(
     0,
     tableFunction(() => {
-      new WebAssembly.Instance(new WebAssembly.Module(second()), { ...imports, __first: first });
+      new WebAssembly.Instance(new WebAssembly.Module(second()), { ...imports, [FIRST]: first });
       first[HALVES].set(0, tableFunction(() => {}));
     }),
   );

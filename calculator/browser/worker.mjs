@@ -7,7 +7,7 @@
  * In:  {start: {runtime, manifest, rung, fresh}} once, then {request}, one at a time
  * Out: {loading: {received, total}} or {booting} again and again, {ready}, {response}, {fault: {code, file}}
  */
-import { joinHalves, restore, sha256 } from "./rungs.mjs";
+import { HALVES, joinHalves, restore, sha256 } from "./rungs.mjs";
 
 /**
  * What each way to start fetches: the program, its JavaScript, and what Python starts from. The hashes come from the
@@ -264,7 +264,7 @@ async function boot({ runtime, manifest, program, files, loadPyodide, createPyod
     try {
       const instance = await WebAssembly.instantiate(files[program], imports);
       exports = instance.exports;
-      if (exports.__halves) joinHalves(exports, imports, () => later("second.wasm"));
+      if (exports[HALVES]) joinHalves(exports, imports, () => later("second.wasm"));
       return { module: files[program], instance };
     } catch (error) {
       Promise.reject(error); // Pyodide would only warn

@@ -10,15 +10,7 @@ import traceback
 from yibao.case import FIELDS, Field
 from yibao.views.page import evaluate
 
-LIKELY = {
-    "date": ("2026-05-31", "2025-11-30", "2024-02-29"),
-    "month": ("2026-05", "2026-08", "2025-12", "2021-06"),
-    "region": ("310000", "330100", "320500", "440100", "110000", "120000", "500000", "350200"),
-    "bool": ("yes", "no"),
-    "money": ("8500", "420.50"),
-    "ratio": ("80%", "0.7"),
-    "count": ("1", "2"),
-}
+REGIONS = ("310000", "330100", "320500", "440100", "440300", "110000", "120000", "500000", "510100", "350200")
 ODD = (
     "２０２６年５月", "2026年5月31日", "5/2026", "31/12", "2026-13", "2026-02-30", "0000-00", "May 2026", "昨天", "?",
     "<b>2026</b>", "\ud800", "\0", "二〇二六年五月", "9" * 300, "-1", "1e3", "¥1,234.5",
@@ -27,8 +19,17 @@ ODD = (
 
 def exercises() -> str:
     """Requests that lead through every field and every kind of mistake, as a JSON list; always the same ones."""
-    forms = [{"as_of": "2026-11-22", **form} for form in (*_likely(240), *_odd())]
+    forms = [{"as_of": "2026-11-22", **form} for form in (*_likely(600), *_odd())]
     return json.dumps([{"lang": ("zh", "en")[number % 2], "form": form} for number, form in enumerate(forms)])
+
+
+def numbers_and_garbage() -> None:
+    """What answers do rarely: numbers hard to write, garbage that Python collects when it likes."""
+    written = "{:.0f} {:.1f} {:.2f} {:g} {!r} {:,}"
+    for number in range(1, 2000, 7):
+        written.format(number / 13, number / 13, round(number / 7, 3), number * 0.05, number**3 / 7e9, number // 3)
+    for generation in range(3):
+        gc.collect(generation)
 
 
 def answers(requests: str) -> str:
@@ -56,17 +57,31 @@ def forget() -> None:
 
 
 def _likely(count: int) -> list[dict[str, str]]:
-    """Forms of which each leaves out other fields and has other values in the rest."""
+    """Forms of which each has other fields, and other values in them."""
     forms = []
     for number in range(count):
-        asked = [field for place, field in enumerate(FIELDS) if (number * (place + 3) // 7) % 3]
+        asked = [field for place, field in enumerate(FIELDS) if number * (place + 3) // 7 % (number % 5 + 2) == 0]
         forms.append({field.name: _choose(field, number // 2 + place) for place, field in enumerate(asked)})
     return [{}, *forms]
 
 
 def _choose(field: Field, number: int) -> str:
-    values = tuple(map(str, field.choices)) if field.choices else LIKELY[field.kind]
-    return values[number % len(values)]
+    """A value of the field, another one for each number; the answers it leads to are near today's."""
+    if field.choices:
+        return list(map(str, field.choices))[number % len(field.choices)]
+    year = 1961 + number % 45 if field.name == "birth" else 2024 + number * 5 % 3
+    month = f"{year}-{number * 7 % 12 + 1:02}"
+    least, most = field.between
+    values = {
+        "date": f"{month}-{number * 11 % 28 + 1:02}",
+        "month": month,
+        "region": REGIONS[number % len(REGIONS)],
+        "bool": ("yes", "no")[number % 2],
+        "money": f"{number * number * 37 % 100_000}.{number % 100:02}",
+        "ratio": f"{number % 101}%",
+        "count": str(least + number % (most - least + 1)),
+    }
+    return values[field.kind]
 
 
 def _odd() -> list[dict[str, str]]:

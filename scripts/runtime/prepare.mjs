@@ -147,7 +147,10 @@ const watched = instrument(program);
 /** @type {Set<number>} */
 const hot = new Set();
 
-/** Starts and answers with the watched program, which adds to `hot`; first to make the image, then from it. @param {"image" | "split"} rung */
+/**
+ * Starts and answers with the watched program, which adds to `hot`: first to make the image, then from it.
+ * @param {"split" | "image"} rung
+ */
 async function watch(rung) {
   /** @type {() => number[]} */
   let ran = () => [];
@@ -166,6 +169,7 @@ async function watch(rung) {
     },
   });
   const exercise = await load(python, "exercise");
+  exercise.numbers_and_garbage();
   if (rung === "image") exercise.answers(requests);
   else {
     exercise.answers(JSON.stringify(JSON.parse(requests).slice(0, 20))); // more would make the memory grow
@@ -181,16 +185,16 @@ await watch("split");
 await watch("image");
 
 /** The tables of TABLES, if nothing speaks against moving them. @param {Uint8Array} program */
-async function tablesOf(program) {
+function tablesOf(program) {
   const { ranges, numbers } = TABLES;
   const { bodies } = new Module(program);
   const named = [...hot].flatMap((index) => mentions(bodies[index]).addresses);
   const wrong = named.filter((one) => !numbers.includes(one) && ranges.some(([from, to]) => one >= from && one < to));
   if (sha256(program) === TABLES.program && !wrong.length) return ranges;
-  say(`the tables stay in the first half; ${wrong.length ? `an answer may need ${wrong}` : "this program is another one"}`);
+  say(`the tables stay in the first half: ${wrong.length ? `functions of it name ${wrong}` : "the program is another one"}`);
   return [];
 }
-const tables = await tablesOf(program);
+const tables = tablesOf(program);
 const isCold = (/** @type {number} */ address) => tables.some(([from, to]) => address >= from && address < to);
 const halves = split(program, { hot, isExported: glue.uses, isCold });
 await writeFile(path.join(work, "first.wasm"), halves.first);

@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { devNull } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { joinHalves, restore } from "../../calculator/browser/rungs.mjs";
+import { HALVES, joinHalves, restore } from "../../calculator/browser/rungs.mjs";
 
 /** The folder of this repository. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
@@ -57,22 +57,23 @@ export async function startPython(folder, options = {}) {
  * @param {number[][]} [more.poisoned] addresses, from and to, whose data is made wrong: nobody should read it
  * @param {(memory: Uint8Array) => void} [more.begun] gets the memory when the program has begun, before Python does
  */
-export async function startPrepared(folder, lock, rung, { options, wasm, loaded = (instance) => instance, begun, poisoned = [] } = {}) {
+export async function startPrepared(folder, lock, rung, more = {}) {
+  const { options, wasm, loaded = (instance) => instance, begun, poisoned = [] } = more;
   const read = async (/** @type {string} */ name) => new Uint8Array(await readFile(path.join(folder, name)));
   const [glue, program] = rung === "plain" ? ["pyodide.asm.mjs", "pyodide.asm.wasm"] : ["first.asm.mjs", "first.wasm"];
   const [yibao, image] = await Promise.all([read("yibao.zip"), rung === "image" ? read("image.bin") : undefined]);
   const { default: createPyodideModule } = await import(pathToFileURL(path.join(folder, glue)).href);
-  wasm ??= await read(program);
+  const bytes = wasm ?? (await read(program));
   /** @type {Record<string, any>} */
   let exports = {};
   const { instantiate } = WebAssembly;
   WebAssembly.instantiate = /** @type {any} */ (
     async (/** @type {any} */ given, /** @type {WebAssembly.Imports} */ imports) => {
       if (!imports?.env) return instantiate(given, imports);
-      const { module, instance } = await instantiate(wasm, imports);
+      const { module, instance } = await instantiate(bytes, imports);
       exports = instance.exports;
       if (rung !== "plain") for (const range of poisoned) new Uint8Array(exports.memory.buffer).fill(0xa5, ...range);
-      if (exports.__halves) joinHalves(exports, imports, () => readFileSync(path.join(folder, "second.wasm")));
+      if (exports[HALVES]) joinHalves(exports, imports, () => readFileSync(path.join(folder, "second.wasm")));
       return { module, instance: loaded(/** @type {any} */ (instance)) };
     }
   );

@@ -5,10 +5,7 @@
  * What the other half has is called through a table of its own: its first slot is a hook that loads the second half, then
  * comes one slot for each function that one half calls and the other has.
  */
-
-/** Names by which the halves and the worker know each other. The worker puts its loader into slot 0 of the table. */
-export const TABLE = "__halves";
-const FIRST = "__first";
+import { FIRST, HALVES } from "../../calculator/browser/rungs.mjs";
 
 const [TYPE, IMPORT, FUNCTION, TABLES, MEMORY, GLOBAL, EXPORT, , ELEMENT, CODE, DATA, COUNT, TAG] = [
   1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
@@ -295,7 +292,7 @@ function blockType(from) {
 }
 
 /**
- * The module with a global for each function that is set when it runs, and read by `hasRun`.
+ * The module with a global for each function that is set when it runs; see separateMarks.
  * @param {Uint8Array} wasm
  */
 export function instrument(wasm) {
@@ -303,7 +300,7 @@ export function instrument(wasm) {
   const base = module.imported(KIND.global) + module.globals.length;
   const globals = module.globals.map(({ type, value }) => [type, value]);
   const marks = module.bodies.map(() => [0x7f, 1, 0x41, 0, END]);
-  const exports = module.bodies.map((_, index) => ({ name: markName(index), kind: KIND.global, index: base + index }));
+  const exports = module.bodies.map((_, index) => ({ name: MARK + index, kind: KIND.global, index: base + index }));
   const bodies = module.bodies.map((body, index) => {
     const start = afterLocals(body);
     return [body.subarray(0, start), 0x41, 1, 0x24, u32(base + index), body.subarray(start)];
@@ -319,7 +316,7 @@ export function instrument(wasm) {
   );
 }
 
-const markName = (/** @type {number} */ index) => `__ran_${index}`;
+const MARK = "__ran_";
 
 /**
  * Takes the marks of an instrumented instance out of its exports.
@@ -327,9 +324,9 @@ const markName = (/** @type {number} */ index) => `__ran_${index}`;
  */
 export function separateMarks(exports) {
   const entries = Object.entries(exports);
-  const marks = entries.filter(([key]) => key.startsWith("__ran_")).map(([, mark]) => mark);
+  const marks = entries.filter(([key]) => key.startsWith(MARK)).map(([, mark]) => mark);
   return {
-    exports: Object.fromEntries(entries.filter(([key]) => !key.startsWith("__ran_"))),
+    exports: Object.fromEntries(entries.filter(([key]) => !key.startsWith(MARK))),
     ran: () => marks.flatMap(({ value }, index) => (value ? [index] : [])),
   };
 }
@@ -380,14 +377,14 @@ export function split(wasm, { hot, isExported, isCold }) {
     new Map([
       ...sections,
       [TABLES, list([...module.tables, tableType])],
-      [EXPORT, writeExports([...exports, ...shared.exports, { name: TABLE, kind: KIND.table, index: table }])],
+      [EXPORT, writeExports([...exports, ...shared.exports, { name: HALVES, kind: KIND.table, index: table }])],
       [ELEMENT, [u32(elements.u32() + 1), elements.bytes.subarray(elements.at), fill([...fromSecond])]],
       [CODE, code(true, fromFirst)],
       ...writeData(cut(module.data, (address) => !isCold(address))),
     ]),
     module.linking,
   );
-  const given = [name(FIRST), name(TABLE), KIND.table, tableType];
+  const given = [name(FIRST), name(HALVES), KIND.table, tableType];
   const second = write(
     new Map([
       ...[TYPE, FUNCTION].map((id) => /** @type {[number, Part]} */ ([id, sections.get(id) ?? []])),
