@@ -3,7 +3,7 @@ interface Window {
   trustedTypes?: { createPolicy(name: string, rules: Record<string, (text: string) => string>): unknown };
 }
 interface Navigator {
-  connection?: { saveData: boolean };
+  connection?: { saveData: boolean; effectiveType: string; downlink: number };
 }
 
 /** The build puts the package uqr beside our modules. */

@@ -2,6 +2,9 @@
  * The calculator as the page sees it: starts the worker, watches it, asks it, replaces it once if it falls silent.
  */
 
+/** Faults that starting in another way would not mend: it would only meet them again. */
+const EVERYWHERE = new Set(["OFFLINE", "STALL", "WORKER", "SILENT"]);
+
 /** Seconds of silence that are a fault, by what the worker is doing. Starting Python keeps a slow phone busy. */
 const PATIENCE = { beginning: 8, loading: 12, booting: 30, answering: 8, idle: Infinity };
 
@@ -20,6 +23,8 @@ export class Calculator {
   #timer = 0;
   #ready = false;
   #replaced = false;
+  #rung = 0;
+  #answered = false;
   /** @type {string | null} the last request, until it is answered */
   #wanted = null;
   /** @type {string | null} the request the worker has */
@@ -30,6 +35,7 @@ export class Calculator {
    * @param {() => Worker | null} options.makeWorker null in a browser that knows no such workers
    * @param {string} options.runtime the folder of Pyodide's files, ending in a slash
    * @param {string} options.manifest the SHA-256 of its manifest
+   * @param {string[]} options.rungs the ways to start, each for when the one before it fails
    * @param {(news: News) => void} options.tell
    */
   constructor(options) {
@@ -40,6 +46,7 @@ export class Calculator {
   start(fresh = false) {
     if (this.#worker) return;
     this.#replaced = false;
+    if (fresh) this.#rung = 0;
     this.#begin(fresh);
   }
 
@@ -61,7 +68,8 @@ export class Calculator {
 
   /** @param {boolean} fresh */
   #begin(fresh) {
-    const { makeWorker, runtime, manifest } = this.#options;
+    this.#answered = false;
+    const { makeWorker, runtime, manifest, rungs } = this.#options;
     try {
       this.#worker = makeWorker();
     } catch (error) {
@@ -75,7 +83,7 @@ export class Calculator {
       if (this.#phase !== "beginning") this.#fail("CRASH");
       else this.#fail(navigator.onLine ? "WORKER" : "OFFLINE");
     };
-    this.#worker.postMessage({ start: { runtime, manifest, fresh } });
+    this.#worker.postMessage({ start: { runtime, manifest, rung: rungs[this.#rung], fresh } });
     this.#enter("beginning");
     // Counted in ticks: a page that was frozen for an hour has not waited for an hour.
     this.#timer = setInterval(() => {
@@ -99,6 +107,7 @@ export class Calculator {
       if (!current) return this.#send();
       this.#wanted = null;
       this.#replaced = false;
+      this.#answered = true;
     }
     this.#options.tell(/** @type {News} */ (message));
     this.#send();
@@ -111,12 +120,24 @@ export class Calculator {
     this.#enter("answering");
   }
 
-  /** The worker has been silent for too long: over an answer it is replaced once. */
+  /** The worker has been silent for too long: over Python's start or an answer it is replaced once. */
   #giveUp() {
     if (this.#phase === "beginning") return this.#fail("STALL", "worker.mjs");
-    if (this.#phase !== "answering" || this.#replaced) return this.#fail("SILENT");
-    this.stop();
+    if (this.#phase === "loading" || this.#replaced) return this.#fail("SILENT");
     this.#replaced = true;
+    this.#stepDown();
+    this.#restart();
+  }
+
+  /** Whether there is another way to start, which is then taken from now on. */
+  #stepDown() {
+    if (this.#rung + 1 >= this.#options.rungs.length) return false;
+    this.#rung += 1;
+    return true;
+  }
+
+  #restart() {
+    this.stop();
     this.#begin(false);
   }
 
@@ -131,6 +152,8 @@ export class Calculator {
    * @param {string} [file]
    */
   #fail(code, file = "") {
+    const mendable = !this.#answered && !EVERYWHERE.has(code) && file !== "manifest.json";
+    if (mendable && this.#stepDown()) return this.#restart();
     this.stop();
     this.#options.tell({ fault: { code, file } });
   }

@@ -14,6 +14,7 @@ import { say } from "./words.mjs";
 
 const TYPING_PAUSE = 300; // milliseconds until an answer is asked for
 const ERROR_PAUSE = 1200; // until a mistake is shown in the field that has the focus
+const SLOW_LINE = 5; // megabits a second below which fewer bytes come sooner than less work
 const HIDDEN_LIMIT = 5 * 60_000; // a page out of sight gives its memory back
 
 const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -27,10 +28,15 @@ const release = /** @type {HTMLMetaElement} */ (document.querySelector('meta[nam
 
 // --- the calculator's life -----------------------------------------------------------------
 
+const { saveData = false, effectiveType = "", downlink = Infinity } = navigator.connection ?? {};
+const rungs = (release.dataset.rungs ?? "").split(" ");
+if (downlink < SLOW_LINE && rungs.length > 1) rungs.shift();
+
 const calculator = new Calculator({
   makeWorker: () => makeModuleWorker(trusted.createScriptURL(new URL("worker.mjs", import.meta.url).href)),
   runtime: new URL(release.content, document.baseURI).href,
   manifest: release.dataset.manifest ?? "",
+  rungs,
   tell: hear,
 });
 let begun = false; // by itself it starts once; after a fault only when asked
@@ -208,6 +214,6 @@ document.addEventListener("visibilitychange", () => {
 
 fillForm();
 for (const touch of ["focusin", "pointerdown"]) formElement.addEventListener(touch, begin, { once: true });
-if (navigator.connection?.saveData) status.show(say("waiting"));
+if (saveData || ["slow-2g", "2g", "3g"].includes(effectiveType)) status.show(say("waiting"));
 else if (typeof requestIdleCallback === "function") requestIdleCallback(begin, { timeout: 2000 });
 else window.addEventListener("load", () => setTimeout(begin, 200));

@@ -4,12 +4,21 @@
  * Left alone, Pyodide waits for ever when a file is missing, cut short or held back. So everything is fetched and
  * checked here first, and Pyodide gets the bytes. Whatever goes wrong becomes a fault with a code.
  *
- * In:  {start: {runtime, manifest, fresh}} once, then {request}, one at a time
+ * In:  {start: {runtime, manifest, rung, fresh}} once, then {request}, one at a time
  * Out: {loading: {received, total}} or {booting} again and again, {ready}, {response}, {fault: {code, file}}
  */
+import { HALVES, joinHalves, restore, sha256 } from "./rungs.mjs";
 
-/** Fetched at every start. The hashes come from the manifest, whose own hash the page brings. */
-const FILES = ["pyodide.asm.wasm", "stdlib.zip", "pyodide.asm.mjs", "pyodide.mjs", "yibao.zip"];
+/**
+ * What each way to start fetches: the program, its JavaScript, and what Python starts from. The hashes come from the
+ * manifest, whose own hash the page brings.
+ * @type {Record<string, string[]>}
+ */
+const RUNGS = {
+  image: ["first.wasm", "first.asm.mjs", "image.bin", "pyodide.mjs"],
+  split: ["first.wasm", "first.asm.mjs", "stdlib.zip", "yibao.zip", "pyodide.mjs"],
+  plain: ["pyodide.asm.wasm", "pyodide.asm.mjs", "stdlib.zip", "yibao.zip", "pyodide.mjs"],
+};
 
 /** So long may all downloads together be silent. A slow line that moves is no fault. */
 const STALL_SECONDS = 8;
@@ -55,28 +64,39 @@ function answer(request) {
 }
 
 /**
- * @param {{runtime: string, manifest: string, fresh: boolean}} options the folder of the files, the manifest's hash,
- *   and whether to go past the browser's cache
+ * @param {{runtime: string, manifest: string, rung: string, fresh: boolean}} options the folder of the files, the
+ *   manifest's hash, the way to start, and whether to go past the browser's cache
  */
-async function start({ runtime, manifest: pinned, fresh }) {
+async function start({ runtime, manifest: pinned, rung, fresh }) {
   const began = performance.now();
-  const download = new Download(runtime, fresh);
+  const names = RUNGS[rung];
+  const download = new Download(runtime, names, fresh);
   const manifest = download.checked("manifest.json", async () => pinned).then((data) => {
     const parsed = JSON.parse(new TextDecoder().decode(data));
     download.expect(parsed.files);
     return parsed;
   });
-  const checked = FILES.map((name) => download.checked(name, async () => (await manifest).files[name].sha256));
-  let arrived;
+  const checked = names.map(async (name) => {
+    const file = download.checked(name, async () => (await manifest).files[name].sha256);
+    return [name, name.endsWith(".wasm") ? await compiled(file) : await file];
+  });
   try {
-    arrived = await Promise.all([manifest, ...checked]);
+    await Promise.all([manifest, ...checked]);
   } finally {
     download.end();
   }
-  const [{ lock }, wasm, library, , , yibao] = arrived;
-  const [loadPyodide, createPyodideModule] = await modules(runtime, performance.now() - began);
+  const files = Object.fromEntries(await Promise.all(checked));
+  const [loadPyodide, createPyodideModule] = await modules(runtime, names, performance.now() - began);
   self.postMessage({ booting: true });
-  return boot({ runtime, lock, wasm, library, yibao, loadPyodide, createPyodideModule });
+  return boot({ runtime, manifest: await manifest, program: names[0], files, loadPyodide, createPyodideModule });
+}
+
+/** The program, compiled while other files are still on their way. @param {Promise<Uint8Array<ArrayBuffer>>} file */
+async function compiled(file) {
+  const program = await file;
+  return WebAssembly.compile(program).catch((error) => {
+    throw refused(error);
+  });
 }
 
 /** Fetches files, with one patience for all of them together. */
@@ -90,10 +110,12 @@ class Download {
 
   /**
    * @param {string} folder
+   * @param {string[]} names of the files whose bytes are counted
    * @param {boolean} fresh
    */
-  constructor(folder, fresh) {
+  constructor(folder, names, fresh) {
     this.folder = folder;
+    this.names = names;
     this.fresh = fresh;
     // Counted in ticks: a page that was frozen for an hour has not waited for an hour.
     this.timer = setInterval(() => {
@@ -180,7 +202,7 @@ class Download {
   /** Bytes as they come over the line: unpacked ones count for what they weighed packed, where the server says. */
   #report() {
     let [received, total] = [0, 0];
-    for (const name of FILES) {
+    for (const name of this.names) {
       const size = this.#expected[name]?.bytes ?? 0;
       const progress = this.#progress.get(name);
       const weight = progress?.packed || size;
@@ -192,13 +214,14 @@ class Download {
 }
 
 /**
- * Pyodide's two modules. The browser takes them from its cache, where the checked files now are; should it have to
+ * The rung's two modules. The browser takes them from its cache, where the checked files now are; should it have to
  * fetch them again, it may take as much longer as everything took the first time.
  * @param {string} folder
+ * @param {string[]} files
  * @param {number} took milliseconds
  */
-async function modules(folder, took) {
-  const names = ["pyodide.mjs", "pyodide.asm.mjs"];
+async function modules(folder, files, took) {
+  const names = ["pyodide.mjs", files[1]];
   let left = STALL_SECONDS + took / 1000;
   let timer = 0;
   const late = new Promise((_, reject) => {
@@ -225,7 +248,7 @@ async function modules(folder, took) {
  * Starts Python from bytes alone.
  * @param {Record<string, any>} given
  */
-async function boot({ runtime, lock, wasm, library, yibao, loadPyodide, createPyodideModule }) {
+async function boot({ runtime, manifest, program, files, loadPyodide, createPyodideModule }) {
   // Some of Pyodide's failures are promises nobody looks at, after which it waits for ever.
   const failed = new Promise((_, reject) => {
     self.onunhandledrejection = (event) => {
@@ -233,37 +256,54 @@ async function boot({ runtime, lock, wasm, library, yibao, loadPyodide, createPy
       reject(refused(event.reason));
     };
   });
-  const compiled = await WebAssembly.compile(wasm).catch((error) => {
-    throw refused(error);
-  });
-  WebAssembly.instantiateStreaming = async (_response, imports) => {
-    const instance = await WebAssembly.instantiate(compiled, imports).catch((error) => {
+  /** @type {(name: string) => Uint8Array<ArrayBuffer>} */
+  const later = (name) => fetchNow(runtime + name, manifest.files[name].sha256);
+  /** @type {Record<string, any>} */
+  let exports = {};
+  WebAssembly.instantiateStreaming = async (_response, imports = {}) => {
+    try {
+      const instance = await WebAssembly.instantiate(/** @type {WebAssembly.Module} */ (files[program]), imports);
+      exports = instance.exports;
+      if (exports[HALVES]) joinHalves(exports, imports, () => later("second.wasm"));
+      return { module: files[program], instance };
+    } catch (error) {
       Promise.reject(error); // Pyodide would only warn
       throw error;
-    });
-    return { module: compiled, instance };
+    }
   };
   // Pyodide asks for two files by fetch. It gets what was checked; nothing else is fetched, now or later.
   self.fetch = async (url) => {
     if (String(url) === `${runtime}pyodide.asm.wasm`) return new Response();
-    if (String(url) === `${runtime}stdlib.zip`) return new Response(library);
+    if (String(url) === `${runtime}stdlib.zip`) return new Response(files["stdlib.zip"]);
     throw new TypeError("no network from here on");
   };
   // Called by sitecustomize.py when a module is imported that stdlib.zip leaves out.
-  Object.assign(self, { fetchLeftOut: () => fetchNow(`${runtime}stdlib-rest.zip`) });
+  Object.assign(self, { fetchLeftOut: () => later("stdlib-rest.zip") });
+  const image = files["image.bin"];
   const python = await Promise.race([
     failed,
     loadPyodide({
       indexURL: runtime,
       packageBaseUrl: runtime,
       stdLibURL: `${runtime}stdlib.zip`,
-      lockFileContents: lock,
-      createPyodideModule,
-      env: { PYTHONHASHSEED: "0", PYTHONPATH: "/lib/yibao.zip" },
-      fsInit: async (/** @type {any} */ FS) => FS.writeFile("/lib/yibao.zip", yibao),
+      lockFileContents: manifest.lock,
+      createPyodideModule: async (/** @type {any} */ settings) => {
+        const module = await createPyodideModule(settings);
+        if (image) module.API.restoreSnapshot = () => restore(image, exports);
+        return module;
+      },
+      ...(image ? { _loadSnapshot: image } : fromBytecode(files["yibao.zip"])),
     }),
   ]);
   return python.pyimport("yibao.views.page").evaluate;
+}
+
+/** @param {Uint8Array} yibao */
+function fromBytecode(yibao) {
+  return {
+    env: { PYTHONHASHSEED: "0", PYTHONPATH: "/lib/yibao.zip" },
+    fsInit: async (/** @type {any} */ FS) => FS.writeFile("/lib/yibao.zip", yibao),
+  };
 }
 
 /** What to call it that the browser will not run the program. @param {unknown} error */
@@ -272,13 +312,19 @@ function refused(error) {
   return new Fault(error instanceof WebAssembly.CompileError ? "WASM" : "BOOT", "", error);
 }
 
-/** @param {string} url */
-function fetchNow(url) {
+/**
+ * A file that is needed in the middle of a computation.
+ * @param {string} url
+ * @param {string} hash
+ */
+function fetchNow(url, hash) {
   const request = new XMLHttpRequest();
   request.open("GET", url, false);
   request.responseType = "arraybuffer";
   request.send();
-  return new Uint8Array(request.response);
+  const data = new Uint8Array(request.response);
+  if (sha256(data) !== hash) throw new Error(`${url} is damaged`);
+  return data;
 }
 
 /** @param {ArrayBuffer} buffer */

@@ -4,7 +4,6 @@ The archives are stored, not deflated (the web server compresses better from out
 bytes: fixed dates, sorted names, no times in the bytecode.
 """
 
-import hashlib
 import json
 import py_compile
 import sys
@@ -17,12 +16,19 @@ LIBRARY = f"/lib/python{sys.version_info.major}{sys.version_info.minor}.zip"
 """Where Pyodide keeps the standard library, and so where tracebacks say it is."""
 
 
-def compile_library(source: str, sitecustomize: str, target: str) -> None:
-    """The whole standard library as bytecode, with our own start-up module in it and nothing left out yet."""
+def compile_library(source: str, own: str, target: str) -> None:
+    """The whole standard library as bytecode, with nothing left out yet.
+
+    Our own files go in; where one stands in for a file of the library, that one is still there as NAME_in_full.
+    """
     with zipfile.ZipFile(source) as archive:
         files = {name: archive.read(name) for name in archive.namelist() if name.endswith(".py")}
-    files["sitecustomize.py"] = Path(sitecustomize).read_bytes()
-    _write(target, _compiled({**files, **_left_out({}, b"")}, LIBRARY))
+    for path in Path(own).rglob("*.py"):
+        name = str(path.relative_to(own))
+        if name in files:
+            files[name.replace(".py", "_in_full.py")] = files[name]
+        files[name] = path.read_bytes()
+    _write(target, _compiled({**files, **_left_out({})}, LIBRARY))
 
 
 def compile_package(root: str, target: str) -> None:
@@ -38,14 +44,12 @@ def split_library(used: str, start: str, rest: str) -> None:
         files = {name: archive.read(name) for name in archive.namelist() if name != "left_out.pyc"}
     left_out = {name: data for name, data in files.items() if name not in names}
     _write(rest, left_out)
-    index = _compiled(_left_out(left_out, Path(rest).read_bytes()), LIBRARY)
-    _write(start, {name: files[name] for name in names} | index)
+    _write(start, {name: files[name] for name in names} | _compiled(_left_out(left_out), LIBRARY))
 
 
-def _left_out(files: Files, archive: bytes) -> Files:
+def _left_out(files: Files) -> Files:
     modules = sorted(name.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".") for name in files)
-    source = f"NAMES = frozenset({modules})\nSHA256 = {hashlib.sha256(archive).hexdigest()!r}\n"
-    return {"left_out.py": source.encode()}
+    return {"left_out.py": f"NAMES = frozenset({modules})\n".encode()}
 
 
 def _compiled(files: Files, home: str) -> Files:
@@ -54,7 +58,9 @@ def _compiled(files: Files, home: str) -> Files:
     for name, data in files.items():
         scratch.write_bytes(data)
         mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
-        py_compile.compile(str(scratch), str(result), f"{home}/{name}", doraise=True, invalidation_mode=mode)
+        # Without docstrings; Pyodide gives those of its own modules to its objects.
+        level = 0 if name.startswith(("pyodide/", "_pyodide/")) else 2
+        py_compile.compile(str(scratch), str(result), f"{home}/{name}", True, level, mode)
         compiled[f"{name}c"] = result.read_bytes()
     return compiled
 

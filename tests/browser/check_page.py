@@ -11,20 +11,38 @@ from playwright.sync_api import Locator, Page, Request, expect
 START = 60_000
 """Milliseconds for a first answer on a busy machine."""
 
+FILES = {
+    "image": ("first.wasm", "first.asm.mjs", "image.bin", "pyodide.mjs"),
+    "split": ("first.wasm", "first.asm.mjs", "stdlib.zip", "yibao.zip", "pyodide.mjs"),
+    "plain": ("pyodide.asm.wasm", "pyodide.asm.mjs", "stdlib.zip", "yibao.zip", "pyodide.mjs"),
+}
+"""The ways to start, best first, and what each fetches."""
+RUNGS = tuple(FILES)
+
 RUNTIME = re.compile(
-    r"/(manifest\.json|pyodide\.\w+|pyodide\.asm\.\w+|stdlib\.zip|stdlib-rest\.zip|yibao\.zip|worker\.mjs)$"
+    r"/(manifest\.json|pyodide\.\w+|(pyodide|first)\.asm\.\w+|(first|second)\.wasm|image\.bin|\w+(-rest)?\.zip|worker\.mjs)$"
 )
 """What only the running calculator asks for."""
 
 SAVE_DATA = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
 """A script that says what a browser with Save-Data says: the calculator waits for the first touch."""
 
+ONLY_RUNGS = """
+  document.addEventListener("readystatechange", () => {
+    const release = document.querySelector('meta[name="yb-runtime"]');
+    if (release) release.dataset.rungs = "%s";
+  });
+"""
+
 
 class CheckPage:
     """One opened Check page, and what it has asked the network for."""
 
-    def __init__(self, page: Page, lang: str = "zh", site: str = "") -> None:
+    def __init__(self, page: Page, lang: str = "zh", site: str = "", rungs: str = "") -> None:
+        """With `rungs`, the page knows only these ways to start."""
         self.page = page
+        if rungs:
+            page.add_init_script(ONLY_RUNGS % rungs)
         self.site = site  # an address of its own, or the one all tests share
         self.lang = lang
         self.requests: list[str] = []

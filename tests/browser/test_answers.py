@@ -118,6 +118,24 @@ def test_save_data_waits_for_the_first_touch(page: Page) -> None:
     check.expect_answer("2026年5月")
 
 
+@pytest.mark.parametrize("line", ["slow-2g", "2g", "3g"])
+def test_a_slow_line_waits_for_the_first_touch(page: Page, line: str) -> None:
+    page.add_init_script(f"Object.defineProperty(navigator, 'connection', {{value: {{effectiveType: '{line}'}}}})")
+    check = CheckPage(page).open()
+    expect(check.status).to_contain_text("为节省流量")
+    page.wait_for_timeout(3000)
+    assert check.runtime_requests() == []
+    check.type("last_paid", "2026-05")
+    check.expect_answer("2026年5月")
+
+
+def test_a_line_of_few_megabits_takes_the_way_of_fewest_bytes(page: Page) -> None:
+    page.add_init_script("Object.defineProperty(navigator, 'connection', {value: {downlink: 1.6}})")
+    check = CheckPage(page).open()
+    check.expect_ready()
+    assert not any(url.endswith("/image.bin") for url in check.runtime_requests())
+
+
 def test_mistakes_stand_at_their_fields(page: Page) -> None:
     check = CheckPage(page).open()
     check.expect_ready()

@@ -17,7 +17,7 @@ from yibao.__main__ import main
 from yibao.views.page import evaluate
 
 from tests.browser.asked import RANDOM_FORMS, cases, requests
-from tests.browser.check_page import CheckPage
+from tests.browser.check_page import FILES, RUNGS, CheckPage
 
 # Keeps the page's worker within reach of the test, and takes its answers away from the page.
 KEEP_WORKER = """
@@ -47,6 +47,7 @@ PAGES = 2
 
 REQUESTS = [json.dumps(request) for request in requests()]
 CASES = len(list(cases()))
+SOME = CASES + 100
 
 
 def digest(answer: str) -> str:
@@ -83,7 +84,7 @@ def test_the_requests_lead_to_reports_and_to_mistakes(expected: list[tuple[str, 
 def test_the_command_line_gives_the_report_of_the_page(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for request in REQUESTS[: CASES + 100]:
+    for request in REQUESTS[:SOME]:
         answer = json.loads(evaluate(request))
         if answer["report"] is None:
             continue
@@ -92,10 +93,12 @@ def test_the_command_line_gives_the_report_of_the_page(
         assert json.loads(capsys.readouterr().out) == answer["report"], request
 
 
-def test_pyodide_under_node_answers_as_cpython(expected: list[tuple[str, bool]]) -> None:
-    asked = [json.loads(request) for request in REQUESTS[: CASES + 100]]
+@pytest.mark.parametrize("rung", RUNGS)
+def test_pyodide_under_node_answers_as_cpython(rung: str, expected: list[tuple[str, bool]]) -> None:
+    """Where the program comes in halves, what only the second may read is made wrong in the first."""
+    asked = [json.loads(request) for request in REQUESTS[:SOME]]
     said = subprocess.run(
-        ["node", "scripts/runtime/answer.mjs"],
+        ["node", "scripts/runtime/answer.mjs", rung],
         input=json.dumps(asked),
         cwd=ROOT,
         capture_output=True,
@@ -108,21 +111,25 @@ def test_pyodide_under_node_answers_as_cpython(expected: list[tuple[str, bool]])
     assert differences(expected, found) == []
 
 
+@pytest.mark.parametrize("rung", RUNGS)
 def test_chromium_answers_as_cpython(
-    new_context: Callable[..., BrowserContext], expected: list[tuple[str, bool]]
+    new_context: Callable[..., BrowserContext], rung: str, expected: list[tuple[str, bool]]
 ) -> None:
+    """Every request by the best way to start, the cases of the law and some more by the others."""
+    asked = REQUESTS if rung == RUNGS[0] else REQUESTS[:SOME]
     pages = []
     for number in range(PAGES):
         page = new_context().new_page()
         page.add_init_script(KEEP_WORKER)
-        check = CheckPage(page).open()
+        check = CheckPage(page, rungs=rung).open()
         check.expect_ready()
-        before = len(check.runtime_requests())
-        page.evaluate(ASK_ALL, REQUESTS[number::PAGES])
-        pages.append((check, before))
-    found = [""] * len(REQUESTS)
+        # Everything an answer needs is among what is fetched at the start.
+        names = {url.rpartition("/")[2] for url in check.runtime_requests()}
+        assert names == {"worker.mjs", "manifest.json", *FILES[rung]}
+        page.evaluate(ASK_ALL, asked[number::PAGES])
+        pages.append((check, len(check.runtime_requests())))
+    found = [""] * len(asked)
     for number, (check, before) in enumerate(pages):
         found[number::PAGES] = check.page.evaluate("window.digests")
-        # Every module an answer needs is in the archive fetched at the start.
         assert check.runtime_requests()[before:] == []
     assert differences(expected, found) == []

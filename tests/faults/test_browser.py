@@ -152,7 +152,7 @@ def test_30_two_tabs(new_context: Callable[..., BrowserContext]) -> None:
 
 
 def test_30_retry_pressed_twice(page: Page, site_dir: Path) -> None:
-    network = Network(Fault(r"/stdlib\.zip$", net.shortened))
+    network = Network(Fault(r"\.wasm$", net.shortened))
     with network.serving(site_dir) as url:
         check = CheckPage(page, site=url).open()
         check.type("last_paid", TYPED)
