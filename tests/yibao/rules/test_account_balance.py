@@ -15,7 +15,7 @@ from yibao.money import Yuan
 from yibao.parameters import Parameter, accounts
 from yibao.rules import account, balance
 from yibao.rules.course import course_of
-from yibao.texts import LANGUAGES, say
+from yibao.texts import LANGUAGES, say, show
 
 from tests.yibao.examples import examples
 from tests.yibao.rules.test_range import amounts, cases
@@ -68,7 +68,7 @@ def test_whole_months_and_the_rest_are_the_balance(left: Yuan, spending: Yuan) -
     assert Yuan(0) <= rest < spending
     assert months * spending.fen + rest.fen == left.fen
     for lang in LANGUAGES:
-        assert str(rest) in say(lang, lasts.text_id, lasts.used)
+        assert show(lang, rest) in say(lang, lasts.text_id, lasts.used)
 
 
 @examples(100)

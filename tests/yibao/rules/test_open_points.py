@@ -45,7 +45,7 @@ def test_what_is_asked_next(facts: dict[str, Any], questions: tuple[str, ...]) -
     ("facts", "said"),
     [
         ({"last_paid": None}, []),
-        ({}, ["assumed.paid_until", "assumed.nothing_since"]),
+        ({}, ["assumed.paid_until", "assumed.nothing_since", "assumed.ways_from"]),
         ({"next": {"route": "employer", "first_paid": "2026-08"}}, ["assumed.paid_until", "assumed.paid_since"]),
         ({"region": "310000", "next": {"route": "employer", "first_paid": "2026-08"}}, ["assumed.paid_until", "assumed.paid_since", "assumed.same_area"]),
         ({"region": "310000", "next": {"route": "employer", "first_paid": "2026-08", "same_area": True}}, ["assumed.paid_until", "assumed.paid_since"]),

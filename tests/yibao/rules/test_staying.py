@@ -220,6 +220,6 @@ def test_a_way_that_leaves_a_day_without_cover_is_no_choice(
     place = replace(hangzhou, resumptions=(*others, Resumption(Route.FLEXIBLE, 1, None, onset)))
     monkeypatch.setitem(REGIONS, "330100", place)
     facts = {"last_paid": "2026-05", "ended_by": "resigned", "contribution_base": "8000"}
-    case = Case.from_json({"as_of": "2026-06-30", "region": "330100", "next": {"same_area": True}, **facts})
+    case = Case.from_json({"as_of": "2026-07-31", "region": "330100", "next": {"same_area": True}, **facts})
     found = {finding.rule: finding for root in yibao.answer(case).findings for finding in root.walk()}
     assert found["staying.cheapest"].reason == reason

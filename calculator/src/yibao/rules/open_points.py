@@ -11,6 +11,7 @@ from yibao.law import Grade
 from yibao.parameters import REGIONS, Parameter, national
 from yibao.parameters.shapes import BackPayment
 from yibao.rules.course import Course
+from yibao.rules.staying import first_month
 from yibao.rules.unemployment import BY_OWN_WILL
 from yibao.texts import TEXTS
 
@@ -34,6 +35,7 @@ def assumed(course: Course) -> tuple[Said, ...]:
             found.append(Said("assumed.paid_since", {"first_paid": course.cover.again.first_paid}))
         elif not course.retired:
             found.append(Said("assumed.nothing_since", {"last_paid": course.cover.last_paid}))
+            found.append(Said("assumed.ways_from", {"first_paid": first_month(course.case)}))
     if course.place and course.again and course.case.next.same_area is None:
         found.append(Said("assumed.same_area", {"place": course.place.code}))
     return tuple(found)

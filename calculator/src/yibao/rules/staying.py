@@ -1,7 +1,7 @@
 """The ways to stay insured, side by side: may I, from when am I covered, what does it cost, what does it count for?
 
 Rules 1 to 4 and 16 to 23 of the law. Each way is tried as if it were the case's own next route, paid from the
-month the case names or, where it names none, from the month after the day asked about. Costs are the person's
+month the case names or, where it names none, from that of the day asked about. Costs are the person's
 own: with an employer the employee's part, in the values in force in the first month paid.
 """
 
@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from yibao.calendar import LAST_YEAR, YearMonth
-from yibao.case import Route
+from yibao.case import Case, Route
 from yibao.finding import (
     NO,
     YES,
@@ -105,13 +105,13 @@ def ways(course: Course, found: tuple[Way, ...]) -> Finding:
         return Finding(rule, "unknown", unknown("last_paid"), cites, {}, rests_on)
     benefit = next(way.allowed.answer.kind for way in found if way.route is Route.UNEMPLOYMENT_BENEFIT)
     reason = {Kind.YES: "with_benefit", Kind.NO: "without_benefit"}.get(benefit, "perhaps_benefit")
-    return Finding(rule, reason, YES, cites, {"first_paid": _start(course)}, rests_on)
+    return Finding(rule, reason, YES, cites, {"first_paid": first_month(course.case)}, rests_on)
 
 
 def cheapest(course: Course, found: tuple[Way, ...]) -> Finding:
     """The cheapest way that leaves no day without cover, among those whose cost is known. Source: as for each way."""
     rule, cites = "staying.cheapest", (*basis(course.case.as_of), Cite("SIL", 23))
-    used: dict[str, Scalar] = {"first_paid": _start(course)}
+    used: dict[str, Scalar] = {"first_paid": first_month(course.case)}
     possible = [way for way in found if NO not in (way.allowed.answer, way.unbroken)]
     if not possible:
         return Finding(rule, "none", NO, cites, used)
@@ -154,7 +154,7 @@ def _way(
     cost: Callable[[Course], Priced],
     counts: Callable[[date], Finding],
 ) -> Way:
-    again = return_by(route, _start(course), course.case, course.next_place)
+    again = return_by(route, first_month(course.case), course.case, course.next_place)
     covered, (priced, costs) = cover(course, again), cost(course)
     allowed = allowed._replace(rests_on=(covered, priced, counts(course.case.as_of)))
     return Way(route, allowed, covered, _unbroken(course.cover, again), costs)
@@ -220,12 +220,11 @@ def unemployment_benefit_cover(course: Course, again: Return | None) -> Finding:
     return _cover("staying.unemployment_benefit_cover", course, again)
 
 
-def _start(course: Course) -> YearMonth:
-    """The first month paid: the one the case names, else the month after the day asked about."""
-    case = course.case
+def first_month(case: Case) -> YearMonth:
+    """The first month paid: the one the case names, else that of the day asked about."""
     if case.next.first_paid:
         return case.next.first_paid
-    start = min(YearMonth.of(case.as_of), LAST_START) + 1
+    start = min(YearMonth.of(case.as_of), LAST_START)
     return max(start, case.last_paid + 1) if case.last_paid else start
 
 
@@ -286,7 +285,7 @@ def unemployment_benefit_cost(course: Course) -> Priced:
 
 
 def _cost(rule: str, course: Course, route: Route, basis: Cite) -> Priced:
-    case, place, start = course.case, course.next_place, _start(course)
+    case, place, start = course.case, course.next_place, first_month(course.case)
     if place is None and case.region is None and case.next.same_area is not False:
         return Finding(rule, "unknown", unknown("region"), (basis,)), ()
     if place is None or route not in place.dues:

@@ -43,6 +43,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{last_paid}以后还没有以任何方式缴过。",
         "Nothing has been paid in any way since {last_paid}.",
     ),
+    "assumed.ways_from": (
+        "比较各条路时，从{first_paid}缴起。那个月赶不上的，下个月再来算一次。",
+        "The ways are compared as if paid from {first_paid}. If you miss that month, check again the month after.",
+    ),
     "assumed.paid_since": (
         "从{first_paid}起每个月都按时缴。",
         "From {first_paid} every month is paid on time.",
