@@ -36,6 +36,7 @@ const box = {
   problems: byId("yb-problems"),
   buttons: byId("yb-buttons"),
 };
+const lastTitle = box.title.textContent; // of the last page, until a field's stands there
 const button = (/** @type {string} */ name) => /** @type {HTMLButtonElement} */ (byId(`yb-${name}`));
 
 export class Steps {
@@ -288,7 +289,7 @@ export class Steps {
     if (one && field) unfold(field);
     box.step.hidden = !one;
     box.summary.hidden = !one || page !== CHECK;
-    box.title.textContent = /** @type {HTMLElement} */ (field)?.dataset.title ?? box.title.dataset.check ?? "";
+    box.title.textContent = /** @type {HTMLElement} */ (field)?.dataset.title ?? lastTitle;
     for (const name of ["skip", "so-far"]) button(name).hidden = !one || page === CHECK;
     for (const name of ["back", "other"]) button(name).hidden = !one;
     box.problems.hidden = true;

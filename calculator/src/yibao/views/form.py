@@ -71,7 +71,7 @@ def form_html(lang: str) -> str:
         '<div class="yb-problems" id="yb-problems" role="group" aria-labelledby="yb-problems-title" tabindex="-1" '
         f'hidden></div><div class="yb-step" id="yb-step" hidden>{_button(lang, "back", "yb-plainly")}'
         '<p class="yb-step__progress" id="yb-progress"></p>'
-        f'<h2 class="yb-step__title" id="yb-step-title" tabindex="-1" data-check="{_t(lang, "step.check")}"></h2></div>'
+        f'<h2 class="yb-step__title" id="yb-step-title" tabindex="-1">{_t(lang, "step.check")}</h2></div>'
         f'{groups}<div id="yb-summary" hidden><p>{_t(lang, "summary.waiting")}</p></div>{_buttons(lang)}</form>'
         '<div class="yb-start" id="yb-start"><p class="yb-start__text" role="status"></p></div>'
         '<div class="yb-result" id="yb-result" tabindex="-1"></div>'
