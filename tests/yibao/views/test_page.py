@@ -12,6 +12,8 @@ import yibao
 from yibao.link import NAMES
 from yibao.texts import LANGUAGES
 from yibao.texts.releases import RELEASES
+from yibao.views.form import form_html
+from yibao.views.keep import keep_html
 from yibao.views.page import evaluate
 from yibao.views.reference import changes
 
@@ -205,6 +207,20 @@ def test_what_is_named_is_what_the_command_changes_lists() -> None:
     }
     assert {"2026-07-01", "2026-08-28", "2027-01-01"} <= named
     assert named <= listed
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_controls_of_the_page_hold_what_a_link_may_hold(lang: str) -> None:
+    offered: dict[str, tuple[str, ...] | None] = {}
+    name = ""
+    for tag, given in Outline(form_html(lang) + keep_html(lang)).elements:
+        if tag in ("input", "select"):
+            name = given["name"] or ""
+        if tag == "option" or given.get("type") == "radio":
+            offered[name] = (*(offered.get(name) or ()), given["value"] or "")
+        elif tag == "input":
+            offered[name] = None
+    assert offered == NAMES
 
 
 # ── two choices side by side ────────────────────────────────────────────────────────────────────────
