@@ -1,11 +1,17 @@
 """Answers requests, and leads an answer through its parts. Runs inside Pyodide and imports next to nothing itself."""
 
+import builtins
+import collections
+import functools
 import gc
+import itertools
 import json
 import linecache
+import operator
 import re
 import sys
 import traceback
+from datetime import date, timedelta
 
 from yibao.case import FIELDS, Field
 from yibao.views.page import evaluate
@@ -30,6 +36,27 @@ def numbers_and_garbage() -> None:
         written.format(number / 13, number / 13, round(number / 7, 3), number * 0.05, number**3 / 7e9, number // 3)
     for generation in range(3):
         gc.collect(generation)
+
+
+def everything_built_in() -> None:
+    """Every method of the common types and every function of the common modules, with arguments right and wrong."""
+    modules = (builtins, collections, functools, itertools, json, operator, re)
+    apart = {"exit", "quit", "input", "open", "breakpoint", "help", "print", "copyright", "credits", "license"}
+    for place, one in enumerate((*_values(), *modules)):
+        for name in sorted({*dir(one)} - apart):
+            for arguments in ((), ("a", "b"), (1, 2), ({1}, {2}), (len, [1]), *zip(_values(), strict=True)):
+                thing = (*_values(), *modules)[place]
+                try:
+                    list(itertools.islice(getattr(thing, name)(*arguments), 5))
+                except BaseException:  # noqa: S112 (most of it is wrong)
+                    continue
+
+
+def _values() -> tuple[object, ...]:
+    return (
+        "aé中", b"ab", bytearray(b"ab"), [3, 1], (1, 2), {"a": 1}, {"a": 1}.items(), {1, 2}, frozenset({1}), range(5),
+        7, 2.5, True, None, slice(1), date(2026, 5, 31), timedelta(1), re.compile("a"), re.match("a", "ab"), iter([1]),
+    )  # fmt: skip
 
 
 def answers(requests: str) -> str:

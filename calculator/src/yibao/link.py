@@ -21,7 +21,7 @@ LONGEST_VALUE = 200
 """In units of UTF-16, as browsers count."""
 RULES = "rules"
 QUESTIONS = (
-    "balance", "staying", "unemployment", "bill", "account", "withdrawal", "retirement", "card", "lookup", "employer",
+    "balance", "staying", "unemployment", "bill", "retirement", "account", "withdrawal", "employer", "card", "lookup",
 )  # fmt: skip
 """What may lead an answer in place of cover: ``ask=bill`` in a link, ``#ask-bill`` on a page."""
 COMPARED = ("next.route", "next.first_paid", "next.back_paid")

@@ -211,15 +211,18 @@ def test_what_is_named_is_what_the_command_changes_lists() -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_controls_of_the_page_hold_what_a_link_may_hold(lang: str) -> None:
-    offered: dict[str, tuple[str, ...] | None] = {}
+    offered: dict[str, tuple[str, ...] | None] = {"ask": ("",)}  # cover, which needs no name
     name = ""
     for tag, given in Outline(form_html(lang) + keep_html(lang)).elements:
+        if (topic := given.get("data-ask")) not in (None, "cover"):
+            offered["ask"] = (*(offered["ask"] or ()), topic or "")
         if tag in ("input", "select"):
             name = given["name"] or ""
         if tag == "option" or given.get("type") == "radio":
             offered[name] = (*(offered.get(name) or ()), given["value"] or "")
         elif tag == "input":
             offered[name] = None
+    assert offered.pop("yb-view") == ("steps", "form")  # how one is asked, not what one says
     assert offered == NAMES
 
 
