@@ -74,4 +74,6 @@ def test_chromium_answers_as_cpython(page: Page, rung: str, expected: list[str])
     assert {url.rpartition("/")[2] for url in check.runtime_requests()} == {"worker.mjs", "manifest.json", *FILES[rung]}
     before = len(check.runtime_requests())
     assert differences(expected, page.evaluate(ASK_ALL, REQUESTS)) == []
-    assert check.runtime_requests()[before:] == []
+    # Of the odder requests one may need a function of the program's second half, which is fetched at most once.
+    later = [url.rpartition("/")[2] for url in check.runtime_requests()[before:]]
+    assert later in ([], [] if rung == "plain" else ["second.wasm"])
