@@ -67,9 +67,6 @@ EXAMPLES = {
 SCORES = Path(__file__).resolve().parent.parent / "docs" / "data" / "mutation.json"
 """Written by ./scripts/mutate --write."""
 
-START = SCORES.with_name("start.json")
-"""Written by ./scripts/bench start --json."""
-
 WITHOUT_LANGUAGE = ("schema", "parameters")
 """Commands whose output is the same in both languages."""
 
@@ -83,7 +80,6 @@ def blocks(lang: str) -> dict[str, str]:
         "batch.html": _shown(lang, "label.table_in", LEAVERS) + _shown(lang, "label.table_out", run(lang, "batch")),
         "schemas.html": schemas(lang),
         "mutation.html": mutation(lang),
-        "start.html": start(lang),
     }
 
 
@@ -159,21 +155,6 @@ def mutation(lang: str) -> str:
     )
     heading = escape(say(lang, "label.equivalent"))
     return f"{table(lang, 'caption.mutation', heads, rows)}<p>{heading}</p><ul>{equivalent}</ul>"
-
-
-def start(lang: str) -> str:
-    """How soon the first answer comes, and after how many bytes, beside a bare page with stock Pyodide."""
-    rows = []
-    for line, subjects in json.loads(START.read_text(encoding="utf-8"))["lines"].items():
-        own, bare = subjects["calculator"], subjects["bare stock page"]
-        figures = [
-            (f"{own[visit]['milliseconds'] / 1000:.1f} s", own[visit]["ratio"]) for visit in ("cold", "warm")
-        ] + [(f"{own['cold']['bytes'] / 1e6:.1f} MB", own["cold"]["bytes"] / bare["cold"]["bytes"])]
-        cells = (say(lang, "label.of_stock", {"own": own, "percent": f"{100 * ratio:.0f}"}) for own, ratio in figures)
-        name = say(lang, "label.unthrottled") if line == "no throttle" else line
-        rows.append(Row(escape(name), tuple(map(escape, cells))))
-    heads = [say(lang, f"column.{one}") for one in ("line", "first_visit", "second_visit", "download")]
-    return table(lang, "caption.start", heads, rows)
 
 
 def _shown(lang: str, label: str, text: str) -> str:

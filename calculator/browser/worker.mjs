@@ -87,8 +87,28 @@ async function start({ runtime, manifest: pinned, rung, fresh }) {
   }
   const files = Object.fromEntries(await Promise.all(checked));
   const [loadPyodide, createPyodideModule] = await modules(runtime, names, performance.now() - began);
+  if (names[0] === "first.wasm") {
+    ahead(`${runtime}second.wasm`, (await manifest).files["second.wasm"].sha256).then((second) => {
+      files["second.wasm"] = second;
+    });
+  }
   self.postMessage({ booting: true });
   return boot({ runtime, manifest: await manifest, program: names[0], files, loadPyodide, createPyodideModule });
+}
+
+/**
+ * A file for later, while Python starts: by then there may be no network. If it does not come whole, it is asked for again
+ * when it is needed.
+ * @param {string} url
+ * @param {string} wanted its hash
+ */
+async function ahead(url, wanted) {
+  try {
+    const data = new Uint8Array(await (await fetch(url)).arrayBuffer());
+    return hex(await crypto.subtle.digest("SHA-256", data)) === wanted ? data : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The program, compiled while other files are still on their way. @param {Promise<Uint8Array<ArrayBuffer>>} file */
@@ -264,7 +284,7 @@ async function boot({ runtime, manifest, program, files, loadPyodide, createPyod
     try {
       const instance = await WebAssembly.instantiate(/** @type {WebAssembly.Module} */ (files[program]), imports);
       exports = instance.exports;
-      if (exports[HALVES]) joinHalves(exports, imports, () => later("second.wasm"));
+      if (exports[HALVES]) joinHalves(exports, imports, () => files["second.wasm"] ?? later("second.wasm"));
       return { module: files[program], instance };
     } catch (error) {
       Promise.reject(error); // Pyodide would only warn

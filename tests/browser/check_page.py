@@ -18,6 +18,8 @@ FILES = {
 }
 """The ways to start, best first, and what each fetches."""
 RUNGS = tuple(FILES)
+AHEAD = {"image": ("second.wasm",), "split": ("second.wasm",), "plain": ()}
+"""What each fetches ahead, while Python starts: an odd answer may need it, and then there may be no network."""
 
 RUNTIME = re.compile(
     r"/(manifest\.json|pyodide\.\w+|(pyodide|first)\.asm\.\w+|(first|second)\.wasm|image\.bin|\w+(-rest)?\.zip|worker\.mjs)$"
