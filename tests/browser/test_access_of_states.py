@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
-from tests.browser.check_page import START
+from tests.browser.check_page import ONLY_RUNGS, START
 from tests.browser.test_steps import PHONE, Steps
 from tests.site.test_access import DESK, LARGEST, MISFITS, violations
 
@@ -17,6 +17,7 @@ class Watched(Steps):
     """A page that is looked at in one state after the other; its first fetch of the program is held back."""
 
     def __init__(self, page: Page, lang: str, size: Any) -> None:
+        page.add_init_script(ONLY_RUNGS % "plain")  # nothing to fall back on
         super().__init__(page, lang)
         page.set_viewport_size(size)
         self.held: list[Route] = []
