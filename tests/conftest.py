@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from bootstrap import BUILD, find_chromium
-from playwright.sync_api import BrowserContext, ConsoleMessage, Request, WebError
+from playwright.sync_api import BrowserContext, ConsoleMessage, Request, WebError, expect
 from server import Site, serving
 
 LOOPBACK = {"127.0.0.1", "localhost"}
@@ -26,8 +26,9 @@ CHROMIUM_FLAGS = [
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Keep what Playwright writes among the other products of the build."""
+    """Keep what Playwright writes among the other products of the build, and be patient with the browser."""
     config.option.output = str(BUILD / "test-results")
+    expect.set_options(timeout=20_000)  # milliseconds; two browsers at once keep a small machine busy
 
 
 @pytest.fixture(scope="session")
