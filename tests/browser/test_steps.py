@@ -16,7 +16,7 @@ PHONE: Any = {"width": 390, "height": 844}
 LANGUAGES = pytest.mark.parametrize("lang", ["zh", "en"])
 TOPICS = (
     *("cover", "balance", "staying", "unemployment", "bill"),
-    *("retirement", "account", "employer", "card", "lookup"),
+    *("retirement", "account", "withdrawal", "employer", "card", "lookup"),
 )
 SAYS = {"zh": "2026年5月", "en": "May 2026"}
 
